@@ -1,0 +1,107 @@
+import { Interval } from '../exact/interval.js'
+import { type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
+import { Ratio } from '../exact/ratio.js'
+import type { ChangeClaim } from '../model/claim.js'
+import type { AuditContext } from './audit-context.js'
+import { type Computed, compare, inUnit, mapped, unreadable, unverifiable } from './compare.js'
+import type { Judgement } from './finding.js'
+import { figureOf, type OperandValue, readOperand } from './operand.js'
+
+const one = new Ratio(1n)
+
+const quotient = (a: OperandValue, b: OperandValue): Computed | undefined => {
+  const interval = a.interval.dividedBy(b.interval)
+  return interval && { face: a.face.dividedBy(b.face), interval }
+}
+
+const through = (computed: Computed | undefined, rising: (value: Ratio) => Ratio): Computed | undefined =>
+  computed && { face: rising(computed.face), interval: mapped(computed.interval, rising) }
+
+const negated = (computed: Computed | undefined): Computed | undefined =>
+  computed && { face: computed.face.negated(), interval: computed.interval.negated() }
+
+interface Read {
+  readonly current: OperandValue | undefined
+  readonly previous: OperandValue | undefined
+  readonly delta: OperandValue | undefined
+}
+
+/** The relative change, signed; the base is the earlier figure, or what `delta` makes of the current one. */
+const relative = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | string => {
+  if (current && previous) {
+    return (
+      through(quotient(current, previous), (q) => q.minus(one)) ??
+      'the earlier figure is 0: no percentage of it'
+    )
+  }
+  if (down === undefined && delta) return 'whether it rose or fell not printed'
+  if (previous && delta) {
+    const q = quotient(delta, previous)
+    return (down ? negated(q) : q) ?? 'the earlier figure is 0: no percentage of it'
+  }
+  if (current && delta) {
+    const base = { face: down ? current.face.plus(delta.face) : current.face.minus(delta.face) }
+    if (base.face.compare(0) <= 0) return 'the earlier figure is 0: no percentage of it'
+    // delta / (current ± delta), written so that each printed figure is used once: 1 / (current / delta ± 1).
+    if (delta.face.equals(0)) return { face: new Ratio(0n), interval: Interval.exactly(new Ratio(0n)) }
+    const q = quotient(current, delta)
+    if (!q?.interval.lower || (!down && q.interval.lower.at.compare(1) <= 0))
+      return 'the earlier figure can be 0'
+    const inverse = (value: Ratio): Ratio =>
+      one.dividedBy(down ? value.plus(one) : value.minus(one)).negated()
+    const fallen = through(q, inverse) as Computed
+    return down ? fallen : (negated(fallen) as Computed)
+  }
+  return missing({ current, previous, delta })
+}
+
+const missing = ({ current, previous }: Read): string => {
+  const absent = [!current && 'current', !previous && 'previous'].filter((name) => name !== false)
+  return `${absent.join(', ')} not printed`
+}
+
+const difference = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | string => {
+  if (current && previous) {
+    return { face: current.face.minus(previous.face), interval: current.interval.minus(previous.interval) }
+  }
+  if (!delta) return missing({ current, previous, delta })
+  return down ? (negated(delta) as Computed) : delta
+}
+
+/** The figure with its sign taken off, where the sentence says the direction in words. */
+const unsigned = (figure: PrintedFigure): PrintedFigure =>
+  figure.signed ? parsePrinted(figure.text.replace(/[-+\u2212－＋]/, '')) : figure
+
+/** A change on an earlier period, against the two figures it compares. */
+export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgement => {
+  const figure = figureOf(claim.published)
+  if (!figure) return unreadable(claim.published)
+  const read: Partial<Record<'current' | 'previous' | 'delta', OperandValue>> = {}
+  for (const name of ['current', 'previous', 'delta'] as const) {
+    const value = readOperand(claim[name], mode)
+    if (value && 'unreadable' in value)
+      return unverifiable(`${name} cannot be read: ${JSON.stringify(value.unreadable)}`)
+    if (value) read[name] = value
+  }
+  const operands: Read = { current: read.current, previous: read.previous, delta: read.delta }
+  const down = claim.direction
+    ? claim.direction === 'down'
+    : figure.signed
+      ? figure.exact.compare(0) < 0
+      : undefined
+  const isRelative =
+    claim.unit === 'percent' || (!claim.unit && (figure.unit === 'percent' || figure.unit === 'permille'))
+  const per = !isRelative ? 1 : figure.unit === 'permille' ? 1000 : 100
+  const result = isRelative ? relative(operands, down) : difference(operands, down)
+  if (typeof result === 'string') return unverifiable(result)
+  const signed: Computed = { face: result.face.times(per), interval: result.interval.scaled(per) }
+  const judge = (printed: PrintedFigure, computed: Computed): Judgement => compare(printed, computed, mode)
+  const turned = negated(signed) as Computed
+  const judgement = claim.direction
+    ? judge(unsigned(figure), down ? turned : signed)
+    : figure.signed || signed.face.compare(0) >= 0
+      ? judge(figure, signed)
+      : judge(figure, turned)
+  const back = (claim.direction && down) || (!claim.direction && !figure.signed && signed.face.compare(0) < 0)
+  return inUnit(judgement, (value) => (back ? value.negated() : value).dividedBy(per))
+}

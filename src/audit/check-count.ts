@@ -1,0 +1,47 @@
+import { countRangeBehind } from '../exact/counts-behind.js'
+import { ratio } from '../exact/ratio.js'
+import type { CountClaim } from '../model/claim.js'
+import type { AuditContext } from './audit-context.js'
+import { unreadable, unverifiable } from './compare.js'
+import type { Judgement } from './finding.js'
+import { figureOf, readOperand } from './operand.js'
+
+/** A count against the rate printed for it: the whole counts that print so. */
+const behindRate = (count: bigint, { rate, denominator }: CountClaim, { mode }: AuditContext): Judgement => {
+  const figure = rate === null || rate === undefined ? undefined : figureOf(rate)
+  if (!figure) return unverifiable(`the rate cannot be read: ${JSON.stringify(rate)}`)
+  const whole = readOperand(denominator, mode)
+  if (whole === undefined) return unverifiable('denominator not printed')
+  const exact = 'unreadable' in whole ? undefined : whole.interval.only
+  if (exact === undefined || exact.denominator !== 1n || exact.compare(0) < 0) {
+    return unverifiable('the denominator is not a whole number')
+  }
+  const range = countRangeBehind(figure, exact.numerator, mode)
+  if (!range) return unverifiable(`no whole count of ${exact} prints as ${rate}`)
+  const { from, to } = range
+  const verdict = count >= from && count <= to ? 'reconciles' : 'differs'
+  return from === to
+    ? { verdict, recomputed: `${from}`, exact: ratio(from) }
+    : { verdict, recomputed: `${from}–${to}` }
+}
+
+/** A count against the list it counts, or against the rate printed beside it. */
+export const checkCount = (claim: CountClaim, context: AuditContext): Judgement => {
+  const { published, items, rate } = claim
+  const figure = figureOf(published)
+  if (!figure) return unreadable(published)
+  const count = figure.interval(context.mode).only
+  if (count === undefined || count.denominator !== 1n)
+    return unverifiable('the published count is not a whole number')
+  const listed: Judgement | undefined = items
+    ? {
+        verdict: count.equals(items.length) ? 'reconciles' : 'differs',
+        recomputed: `${items.length}`,
+        exact: ratio(items.length),
+      }
+    : undefined
+  if (listed?.verdict === 'differs' || rate === null || rate === undefined) {
+    return listed ?? unverifiable('items or rate not printed')
+  }
+  return behindRate(count.numerator, claim, context)
+}

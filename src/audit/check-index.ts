@@ -1,0 +1,150 @@
+import { shareInterval } from '../exact/counts-behind.js'
+import { type Bound, Interval } from '../exact/interval.js'
+import { Ratio } from '../exact/ratio.js'
+import type { IndexClaim } from '../model/claim.js'
+import { scoreAdjustments } from '../score/adjustment-score.js'
+import { type CompiledIndicator, type CompiledScheme, type Counts, combine } from '../score/compile-scheme.js'
+import { achieved, pointsFor } from '../score/indicator-score.js'
+import { scoreCounts } from '../score/score.js'
+import type { AuditContext } from './audit-context.js'
+import { type Computed, compare, unreadable, unverifiable } from './compare.js'
+import type { Judgement } from './finding.js'
+import { figureOf } from './operand.js'
+
+const whole = Interval.closed(new Ratio(0n), new Ratio(1n))
+const one = new Ratio(1n)
+
+type PrintedRate = NonNullable<IndexClaim['rates']>[string]
+
+/** A printed rate at face and as the interval of shares it stands for, within [0, 1]. */
+const printedRate = (rate: PrintedRate, { mode }: AuditContext): Computed | undefined => {
+  const complement = typeof rate === 'object'
+  const figure = figureOf(complement ? rate.complement : rate)
+  const interval = figure && shareInterval(figure, mode).intersect(whole)
+  if (!interval) return undefined
+  const face = figure.exact.dividedBy(figure.unit === 'permille' ? 1000 : 100)
+  return complement
+    ? { face: one.minus(face), interval: Interval.exactly(one).minus(interval) }
+    : { face, interval }
+}
+
+/** Whether points do not change on the way inwards from this end, so that the end's points are reached even if it is open. */
+const flat = ({ transform, weight }: CompiledIndicator, share: Ratio, inwards: 1 | -1): boolean => {
+  if (weight.equals(0)) return true
+  if (transform.kind === 'proportional') return false
+  const { threshold, perPoint, floor } = transform
+  if (perPoint.equals(0)) return true
+  const floorShare = threshold.minus(weight.minus(floor).dividedBy(perPoint.times(100)))
+  const above = share.compare(threshold)
+  const below = share.compare(floorShare)
+  return inwards > 0 ? above >= 0 || below < 0 : above > 0 || below <= 0
+}
+
+/** The points of one indicator for every share its rate can be. */
+const pointsInterval = (indicator: CompiledIndicator, rate: Computed): Computed => {
+  const higher = indicator.direction === 'higherIsBetter'
+  const shares = higher ? rate.interval : Interval.exactly(one).minus(rate.interval)
+  const end = (bound: Bound | undefined, inwards: 1 | -1): Bound | undefined =>
+    bound && {
+      at: pointsFor(indicator, bound.at),
+      closed: bound.closed || flat(indicator, bound.at, inwards),
+    }
+  return {
+    face: pointsFor(indicator, achieved(indicator.direction, rate.face)),
+    interval: new Interval(end(shares.lower, 1), end(shares.upper, -1)),
+  }
+}
+
+const states = (counts: Counts, name: string): boolean =>
+  Object.hasOwn(counts, name) && counts[name] !== undefined
+
+/** Whether the counts an indicator needs are stated, and which are not. */
+const absentCounts = (indicator: CompiledIndicator, counts: Counts): readonly string[] =>
+  [...indicator.numerator, ...indicator.denominator]
+    .map(([name]) => name)
+    .filter((name) => !states(counts, name))
+
+const indicatorPoints = (
+  indicator: CompiledIndicator,
+  counts: Counts,
+  rates: NonNullable<IndexClaim['rates']>,
+  context: AuditContext,
+): Computed | string => {
+  const printed = Object.hasOwn(rates, indicator.id) ? rates[indicator.id] : undefined
+  if (printed !== undefined) {
+    const rate = printedRate(printed, context)
+    return rate ? pointsInterval(indicator, rate) : `the rate ${indicator.id} cannot be read`
+  }
+  const above = combine(indicator.numerator, counts, 'audit')
+  const below = combine(indicator.denominator, counts, 'audit')
+  if (below.compare(0) <= 0) return `${indicator.id} has no rate: its denominator is 0`
+  const exact = above.dividedBy(below)
+  if (!whole.contains(exact))
+    return `${indicator.id} is ${above} of ${below}: the counts cannot be true together`
+  const { rateRounding } = context.scheme as CompiledScheme
+  const rate = rateRounding
+    ? exact.times(100).rounded(rateRounding.places, rateRounding.mode).dividedBy(100)
+    : exact
+  return pointsInterval(indicator, { face: rate, interval: Interval.exactly(rate) })
+}
+
+/** The composite index of counts and printed rates, or what stands in the way of it. */
+export const computeIndex = (
+  claim: Pick<IndexClaim, 'tally' | 'rates'>,
+  context: AuditContext,
+): Computed | string => {
+  const { scheme } = context
+  if (!scheme) return 'scheme not stated'
+  const counts: Counts = claim.tally ?? {}
+  const rates = claim.rates ?? {}
+  const absent = new Set(
+    scheme.indicators.flatMap((indicator) =>
+      Object.hasOwn(rates, indicator.id) ? [] : absentCounts(indicator, counts),
+    ),
+  )
+  for (const adjustment of scheme.adjustments) {
+    for (const [name] of adjustment.cases) if (!states(counts, name)) absent.add(name)
+  }
+  if (absent.size > 0) return `${[...absent].join(', ')} not printed`
+  if (Object.keys(rates).length === 0) return fromCounts(counts, scheme)
+  let sum: Computed = { face: new Ratio(0n), interval: Interval.exactly(new Ratio(0n)) }
+  for (const indicator of scheme.indicators) {
+    const points = indicatorPoints(indicator, counts, rates, context)
+    if (typeof points === 'string') return points
+    sum = { face: sum.face.plus(points.face), interval: sum.interval.plus(points.interval) }
+  }
+  const adjusted = Ratio.sum(scoreAdjustments(scheme, counts, 'audit').map(({ points }) => points))
+  return within(scheme.fullMark, {
+    face: sum.face.plus(adjusted),
+    interval: sum.interval.plus(Interval.exactly(adjusted)),
+  })
+}
+
+/** Kept at 0 and at the full mark, as a score is. */
+const within = (fullMark: Ratio, { face, interval }: Computed): Computed => {
+  const kept = (value: Ratio): Ratio =>
+    value.compare(0) < 0 ? new Ratio(0n) : value.compare(fullMark) > 0 ? fullMark : value
+  const end = (bound: Bound | undefined): Bound | undefined =>
+    bound && { at: kept(bound.at), closed: bound.closed || !kept(bound.at).equals(bound.at) }
+  return { face: kept(face), interval: new Interval(end(interval.lower), end(interval.upper)) }
+}
+
+const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | string => {
+  for (const { id, numerator, denominator } of scheme.indicators) {
+    const [above, below] = [combine(numerator, counts, 'audit'), combine(denominator, counts, 'audit')]
+    if (above.compare(0) < 0 || above.compare(below) > 0) {
+      return `${id} is ${above} of ${below}: the counts cannot be true together`
+    }
+  }
+  const { exact, unscored } = scoreCounts(counts, scheme, 'audit')
+  return exact ? { face: exact, interval: Interval.exactly(exact) } : `no index: ${unscored}`
+}
+
+/** An index against the scheme, at the places it was printed with. */
+export const checkIndex = (claim: IndexClaim, context: AuditContext): Judgement => {
+  const figure = figureOf(claim.published)
+  if (!figure) return unreadable(claim.published)
+  const computed = computeIndex(claim, context)
+  if (typeof computed === 'string') return unverifiable(computed)
+  return compare(figure, computed, context.scheme?.mode ?? 'halfExpand')
+}

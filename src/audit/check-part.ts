@@ -1,0 +1,53 @@
+import { Interval } from '../exact/interval.js'
+import { Ratio } from '../exact/ratio.js'
+import type { RateClaim, ShareClaim } from '../model/claim.js'
+import type { AuditContext } from './audit-context.js'
+import { compare, inUnit, unreadable, unverifiable } from './compare.js'
+import type { Judgement } from './finding.js'
+import { figureOf, type OperandValue, readOperands } from './operand.js'
+
+const nothingNegative = new Interval({ at: new Ratio(0n), closed: true }, undefined)
+
+/**
+ * A rate or a share against its two counts. A bare figure is a percentage where the column's heading says 率(%), and a
+ * fraction where only that fits.
+ */
+const checkPart = (
+  published: string | number,
+  part: OperandValue,
+  whole: OperandValue,
+  { mode }: AuditContext,
+): Judgement => {
+  const figure = figureOf(published)
+  if (!figure) return unreadable(published)
+  if (whole.face.equals(0)) return unverifiable('the denominator is 0: there is no rate')
+  const quotient = part.interval.intersect(nothingNegative)?.dividedBy(whole.interval)
+  if (!quotient) return unverifiable('the denominator can be 0: there is no rate')
+  const face = part.face.dividedBy(whole.face)
+  const per = figure.unit === 'permille' ? 1000 : 100
+  const judgement = inUnit(
+    compare(figure, { face: face.times(per), interval: quotient.scaled(per) }, mode),
+    (value) => value.dividedBy(per),
+  )
+  const bare = figure.unit === 'score' || figure.unit === 'count'
+  if (judgement.verdict === 'reconciles' || !bare) return judgement
+  const asFraction = compare(figure, { face, interval: quotient }, mode)
+  return asFraction.verdict === 'reconciles' ? asFraction : judgement
+}
+
+/** A rate: numerator / denominator. */
+export const checkRate = (
+  { published, numerator, denominator }: RateClaim,
+  context: AuditContext,
+): Judgement => {
+  const read = readOperands({ numerator, denominator }, context.mode)
+  return typeof read === 'string'
+    ? unverifiable(read)
+    : checkPart(published, read.numerator, read.denominator, context)
+}
+
+/** A share: part / whole. */
+export const checkShare = ({ published, part, whole }: ShareClaim, context: AuditContext): Judgement => {
+  const read = readOperands({ part, whole }, context.mode)
+  return typeof read === 'string' ? unverifiable(read) : checkPart(published, read.part, read.whole, context)
+}

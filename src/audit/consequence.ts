@@ -1,0 +1,126 @@
+import type { PrintedFigure } from '../exact/printed-figure.js'
+import { parseRatio, type Ratio } from '../exact/ratio.js'
+import type { Bulletin } from '../model/bulletin.js'
+import type { IndexClaim } from '../model/claim.js'
+import { gradeOf } from '../score/grade.js'
+import type { AuditContext } from './audit-context.js'
+import { computeIndex } from './check-index.js'
+import type { Entry } from './expand-rows.js'
+import type { Consequence, Judgement } from './finding.js'
+import { figureOf } from './operand.js'
+
+/** What the consequence of every finding of a bulletin is worked out from. */
+export interface Affected {
+  readonly context: AuditContext
+  /** The printed indexes of the table, by unit. */
+  readonly printedIndexes: ReadonlyMap<string, Ratio>
+  /** The index claims of the text that were made from printed rates. */
+  readonly madeFromRates: readonly IndexClaim[]
+}
+
+/** What a bulletin's figures lead to. */
+export const affectedBy = (bulletin: Bulletin, context: AuditContext): Affected => {
+  const printedIndexes = new Map<string, Ratio>()
+  for (const { unit, published } of bulletin.rows ?? []) {
+    const figure = published['index'] === undefined ? undefined : figureOf(published['index'])
+    if (figure) printedIndexes.set(unit, figure.exact)
+  }
+  const madeFromRates = (bulletin.claims ?? []).filter(
+    (claim): claim is IndexClaim => claim.kind === 'index' && Object.keys(claim.rates ?? {}).length > 0,
+  )
+  return { context, printedIndexes, madeFromRates }
+}
+
+const rankAmong = (own: string, value: Ratio, { printedIndexes }: Affected): number => {
+  let above = 0
+  for (const [unit, index] of printedIndexes) if (unit !== own && index.compare(value) > 0) above++
+  return above + 1
+}
+
+const told = (grade: Consequence['grade'], rank: Consequence['rank']): string =>
+  [
+    grade && (grade[0] === grade[1] ? `grade ${grade[0]} stays` : `grade ${grade[0]} becomes ${grade[1]}`),
+    rank && (rank[0] === rank[1] ? `rank ${rank[0]} stays` : `rank ${rank[0]} becomes ${rank[1]}`),
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+const consequence = (
+  grade: Consequence['grade'],
+  rank: Consequence['rank'],
+  otherwise: string,
+): Consequence => {
+  const changes: ('grade' | 'rank')[] = []
+  if (grade && grade[0] !== grade[1]) changes.push('grade')
+  if (rank && rank[0] !== rank[1]) changes.push('rank')
+  return {
+    changes: changes.length > 0 ? changes : 'cosmetic',
+    ...(grade && { grade }),
+    ...(rank && { rank }),
+    detail: told(grade, rank) || otherwise,
+  }
+}
+
+const gradesOf = (before: Ratio, after: Ratio, { context: { scheme } }: Affected): Consequence['grade'] => {
+  const [from, to] = scheme ? [gradeOf(before, scheme), gradeOf(after, scheme)] : []
+  return from === undefined || to === undefined ? undefined : [from, to]
+}
+
+const ofIndex = (entry: Entry, figure: PrintedFigure, printed: Ratio, affected: Affected): Consequence => {
+  const { unit } = entry
+  const ranked = unit !== undefined && entry.path[0] === 'rows' && affected.printedIndexes.has(unit)
+  const rank = ranked
+    ? ([rankAmong(unit, figure.exact, affected), rankAmong(unit, printed, affected)] as const)
+    : undefined
+  return consequence(gradesOf(figure.exact, printed, affected), rank, 'no grade or rank goes by it')
+}
+
+/** The index that was made from this printed rate, made again from the exact one. */
+const ofRate = (published: string, exact: Ratio, affected: Affected): Consequence | undefined => {
+  for (const claim of affected.madeFromRates) {
+    const figure = figureOf(claim.published)
+    const rates = Object.entries(claim.rates ?? {})
+    const used = rates.find(
+      ([, rate]) => String(typeof rate === 'object' ? rate.complement : rate) === published,
+    )
+    if (!figure || !used) continue
+    // Enough digits to tell every count below 2^53 apart; the index itself is compared as it prints.
+    const text = `${exact.times(100).toFixed(40)}%`
+    const corrected = typeof used[1] === 'object' ? { complement: text } : text
+    const computed = computeIndex(
+      { ...claim, rates: { ...claim.rates, [used[0]]: corrected } },
+      affected.context,
+    )
+    if (typeof computed === 'string') continue
+    const printed = figure.print(computed.face, affected.context.scheme?.mode)
+    const grade = gradesOf(figure.exact, parseRatio(printed), affected)
+    const moved =
+      printed === String(figure.value.toFixed(figure.places))
+        ? `index ${printed} stays`
+        : `index becomes ${printed}`
+    const result = consequence(grade, undefined, '')
+    return { ...result, detail: [moved, result.detail].filter(Boolean).join(', ') }
+  }
+  return undefined
+}
+
+/** What follows from a figure that differs. */
+export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affected): Consequence => {
+  const { claim } = entry
+  const { recomputed, exact } = judgement
+  const figure = figureOf(claim.published)
+  if (claim.kind === 'index' && figure && recomputed !== undefined) {
+    return ofIndex(entry, figure, parseRatio(recomputed), affected)
+  }
+  if (claim.kind === 'grade' && recomputed !== undefined) {
+    return consequence([claim.published, recomputed], undefined, '')
+  }
+  if (claim.kind === 'rank' && recomputed !== undefined) {
+    return consequence(undefined, [Number(claim.published), Number(recomputed)], '')
+  }
+  if (claim.kind === 'rate' && exact) {
+    const found = ofRate(String(claim.published), exact, affected)
+    if (found) return found
+  }
+  return consequence(undefined, undefined, 'no grade or rank goes by it')
+}

@@ -1,0 +1,140 @@
+import type { Ratio } from '../exact/ratio.js'
+import { InputError, shown } from '../input-error.js'
+import type { Bulletin, BulletinRow } from '../model/bulletin.js'
+import type { Claim, Operand, RankClaim } from '../model/claim.js'
+import type { PrintedCounts } from '../model/tally.js'
+import { type CompiledScheme, combine } from '../score/compile-scheme.js'
+
+/** A claim and where it stands. */
+export interface Entry {
+  readonly claim: Claim
+  readonly path: readonly (string | number)[]
+  readonly unit?: string
+}
+
+type Part = (counts: PrintedCounts) => Operand | undefined
+type Column = readonly [title: string, numerator: Part, denominator: Part]
+
+const minus = (from: number | undefined, taken: number | undefined): Operand | undefined =>
+  from === undefined || taken === undefined ? undefined : { minus: [from, taken] }
+
+/** The named rates a table can print, with the counts each is made from. */
+const rateColumns: Readonly<Record<string, Column>> = {
+  completionRate: ['办结率', (c) => c.completed, (c) => c.due],
+  onTimeRate: ['按期办结率', (c) => c.onTime, (c) => c.due],
+  overdueRate: ['超期办结率', (c) => minus(c.completed, c.onTime), (c) => c.due],
+  reworkRate: ['返工率', (c) => c.reworked, (c) => c.due],
+  satisfactionRate: ['满意率', (c) => c.satisfied, (c) => c.surveyed],
+  dissatisfactionRate: [
+    '不满意率',
+    (c) => c['dissatisfied'] ?? minus(c.surveyed, c.satisfied),
+    (c) => c.surveyed,
+  ],
+}
+
+const countTitles: Readonly<Record<string, string>> = {
+  accepted: '受理',
+  due: '应办理',
+  completed: '已办理',
+  onTime: '按期办结',
+  reworked: '返工',
+  surveyed: '回访',
+  satisfied: '满意',
+}
+
+/** A cell that prints nothing: blank, a dash or a stroke. */
+const isBlank = (cell: string | number): boolean => /^[\s—–\-－/／]*$/.test(String(cell))
+
+/** A combination as an operand; a number is exact, so partial credit stays what it is. */
+const operandOf = (terms: Parameters<typeof combine>[0], counts: PrintedCounts): Operand | undefined => {
+  if (terms.some(([name]) => !Object.hasOwn(counts, name))) return undefined
+  const value: Ratio = combine(terms, counts, 'audit')
+  return Number(value.toFixed(10))
+}
+
+const rateCell = (
+  column: string,
+  row: BulletinRow,
+  scheme: CompiledScheme | undefined,
+): Pick<Extract<Claim, { kind: 'rate' }>, 'label' | 'numerator' | 'denominator'> | undefined => {
+  const known = Object.hasOwn(rateColumns, column) ? rateColumns[column] : undefined
+  if (known) return { label: known[0], numerator: known[1](row.tally), denominator: known[2](row.tally) }
+  const indicator = scheme?.indicators.find(({ id }) => id === column)
+  if (!indicator) return undefined
+  return {
+    label: indicator.title ?? column,
+    numerator: operandOf(indicator.numerator, row.tally),
+    denominator: operandOf(indicator.denominator, row.tally),
+  }
+}
+
+/** Every cell of a row as a claim of its own. */
+const cells = (
+  row: BulletinRow,
+  path: readonly (string | number)[],
+  scheme: CompiledScheme | undefined,
+  among: RankClaim['among'],
+): readonly Entry[] =>
+  Object.entries(row.published).flatMap(([column, published]): readonly Entry[] => {
+    if (isBlank(published)) return []
+    const { unit } = row
+    const entry = (claim: Claim): readonly Entry[] => [{ claim, unit, path: [...path, 'published', column] }]
+    switch (column) {
+      case 'index':
+        return entry({
+          kind: 'index',
+          group: '综合指标值',
+          label: '综合指标值',
+          unit,
+          published,
+          tally: row.tally,
+        })
+      case 'grade': {
+        const index = row.published['index']
+        const grade = {
+          kind: 'grade',
+          group: '等级评价',
+          label: '等级评价',
+          unit,
+          published: String(published),
+        } as const
+        return entry(index === undefined || isBlank(index) ? grade : { ...grade, index })
+      }
+      case 'rank':
+        return entry({ kind: 'rank', group: '名次', label: '名次', unit, published, among })
+    }
+    const rate = rateCell(column, row, scheme)
+    if (!rate) {
+      throw new InputError(
+        'unknown-key',
+        `audit: ${shown(column)} is no column: expected a rate (${Object.keys(rateColumns).join(', ')}), index, grade, rank or an indicator of the scheme`,
+        [...path, 'published', column],
+      )
+    }
+    return entry({ kind: 'rate', group: rate.label, published, ...rate })
+  })
+
+/** The total row's counts against the rows they total. */
+const sums = (total: BulletinRow, rows: readonly BulletinRow[]): readonly Entry[] =>
+  Object.entries(total.tally).flatMap(([name, count]): readonly Entry[] => {
+    if (count === undefined || rows.length === 0 || rows.some(({ tally }) => !Object.hasOwn(tally, name)))
+      return []
+    const parts = rows.map(({ tally }) => tally[name] ?? 0)
+    const label = countTitles[name] ?? name
+    const claim: Claim = { kind: 'sum', group: '合计', label, published: `${count}`, parts, exhaustive: true }
+    return [{ claim, unit: total.unit, path: ['total', 'tally', name] }]
+  })
+
+/** Every claim of a bulletin: those of the text, then every cell of the table, then its total row. */
+export const entriesOf = (bulletin: Bulletin, scheme: CompiledScheme | undefined): readonly Entry[] => {
+  const { claims = [], rows = [], total } = bulletin
+  const ranked = rows.flatMap(({ unit, published: { index } }): (readonly [string, string | number])[] =>
+    index === undefined || isBlank(index) ? [] : [[unit, index]],
+  )
+  const among = ranked.length > 0 ? ranked : undefined
+  return [
+    ...claims.map((claim, i): Entry => ({ claim, path: ['claims', i] })),
+    ...rows.flatMap((row, i) => cells(row, ['rows', i], scheme, among)),
+    ...(total ? [...cells(total, ['total'], scheme, undefined), ...sums(total, rows)] : []),
+  ]
+}

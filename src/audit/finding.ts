@@ -1,0 +1,84 @@
+import type { Interval } from '../exact/interval.js'
+import type { Ratio } from '../exact/ratio.js'
+import type { Claim } from '../model/claim.js'
+import { type Readable, readableAs } from '../readable.js'
+
+/**
+ * 判定 (verdict): `reconciles` when the exact value prints as published, `differs` when it does not, `unverifiable` when the
+ * bulletin does not print what is needed to tell.
+ */
+export type Verdict = 'reconciles' | 'differs' | 'unverifiable'
+
+/** What one check finds out about a claim. */
+export interface Judgement {
+  /** The verdict. */
+  readonly verdict: Verdict
+  /** The figure as it should have been printed: same places, 万 and 亿 kept, without sign of unit. A grade or rank as such. */
+  readonly recomputed?: string
+  /** The exact value, where the operands are exact: a rate in [0, 1], an index in points, a change, a count. */
+  readonly exact?: Ratio
+  /** The values the figure can have, where operands are themselves rounded; in the unit of the printed figure. */
+  readonly range?: Interval
+  /** What is missing, when unverifiable. */
+  readonly missing?: string
+}
+
+/** A hypothesis that reproduces a differing figure exactly. It never turns `differs` into `reconciles`. */
+export interface Explanation {
+  /** The hypothesis, `wrong-base` for one. */
+  readonly hypothesis: string
+  /** What happened, in words. */
+  readonly detail: string
+  /** The arithmetic that shows it. */
+  readonly evidence?: string
+}
+
+/** 影响 (consequence): what follows from a difference. */
+export interface Consequence {
+  /** `grade` or `rank` (or both) when one changes, `cosmetic` when neither does. */
+  readonly changes: readonly ('grade' | 'rank')[] | 'cosmetic'
+  /** The grade before and after, where the figure leads to one. */
+  readonly grade?: readonly [published: string, recomputed: string]
+  /** The rank before and after, where the figure leads to one. */
+  readonly rank?: readonly [published: number, recomputed: number]
+  /** The same in words. */
+  readonly detail: string
+}
+
+/** What the audit says of one claim. */
+export interface FindingFields extends Judgement {
+  /** The claim; a cell of a table as the claim it makes. */
+  readonly claim: Claim
+  /** Where it stands in the bulletin. */
+  readonly path: readonly (string | number)[]
+  /** The unit whose row it stands in. */
+  readonly unit?: string
+  /** The figure as printed. */
+  readonly published: string
+  /** Why it differs, most telling first. */
+  readonly explanations: readonly Explanation[]
+  /** What follows from the difference. */
+  readonly consequence?: Consequence
+}
+
+/** 核对结果 (finding): one published figure against what follows from the counts; as text, one line. */
+export interface Finding extends FindingFields, Readable {}
+
+/** What the figure is called: the row, where there is one, and the bulletin's own words. */
+export const titleOf = ({ claim, unit }: Pick<FindingFields, 'claim' | 'unit'>): string =>
+  [unit, claim.label ?? claim.kind].filter((part) => part !== undefined).join(' ')
+
+const signs: Readonly<Record<Verdict, string>> = { reconciles: '✓', differs: '✗', unverifiable: '?' }
+
+/** Signs and figures only, so that it reads alike in every language. */
+export const makeFinding = readableAs<FindingFields>((finding) => {
+  const { verdict, published, recomputed, exact, range, missing, consequence } = finding
+  const value = exact ?? range
+  const head = `${signs[verdict]} ${titleOf(finding)} ${published}`
+  if (verdict === 'unverifiable') return `${head}: ${missing}`
+  const relation = verdict === 'reconciles' ? '=' : '≠'
+  const told = verdict === 'reconciles' ? ` ${relation} ${value ?? recomputed}` : ` ${relation} ${recomputed}`
+  const behind =
+    verdict === 'differs' && value !== undefined && `${value}` !== recomputed ? ` (${value})` : ''
+  return `${head}${told}${behind}${consequence ? `; ${consequence.detail}` : ''}`
+})

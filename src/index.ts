@@ -1,0 +1,80 @@
+export { type Audit, type AuditFields, type AuditSummary, audit } from './audit/audit.js'
+export type { Consequence, Explanation, Finding, FindingFields, Judgement, Verdict } from './audit/finding.js'
+export { countsBehind } from './exact/counts-behind.js'
+export type { Decimal } from './exact/decimal.js'
+export { type Bound, Interval } from './exact/interval.js'
+export {
+  type FigureRelation,
+  type FigureUnit,
+  PrintedFigure,
+  parsePrinted,
+} from './exact/printed-figure.js'
+export { parseRatio, Ratio, type RatioLike, ratio } from './exact/ratio.js'
+export { type RoundingMode, roundingModes } from './exact/rounding.js'
+export { InputError, type InputErrorCode } from './input-error.js'
+export { type Bulletin, type BulletinRow, bulletinSchema } from './model/bulletin.js'
+export type { CaseKind, SatisfactionLevel } from './model/case-fields.js'
+export {
+  type ChangeClaim,
+  type Claim,
+  type CountClaim,
+  claimSchema,
+  type DifferenceClaim,
+  type GradeClaim,
+  type IndexClaim,
+  type Operand,
+  type RankClaim,
+  type RateClaim,
+  type ShareClaim,
+  type SumClaim,
+} from './model/claim.js'
+export { type Letter, letterSchema } from './model/letter.js'
+export {
+  formatPeriod,
+  type Period,
+  parsePeriod,
+  periodContains,
+  periodSchema,
+  previousPeriod,
+  samePeriodLastYear,
+} from './model/period.js'
+export {
+  type Adjustment,
+  defineScheme,
+  type Indicator,
+  type Scheme,
+  type Source,
+  schemeSchema,
+  type TieRule,
+} from './model/scheme.js'
+export { type PrintedCounts, type Tally, tallySchema } from './model/tally.js'
+export { type WorkOrder, workOrderSchema } from './model/work-order.js'
+export { change } from './rate/change.js'
+export { completionRate } from './rate/completion-rate.js'
+export { dissatisfactionRate } from './rate/dissatisfaction-rate.js'
+export { formatPercent } from './rate/format-percent.js'
+export { onTimeRate } from './rate/on-time-rate.js'
+export { overdueRate } from './rate/overdue-rate.js'
+export { percentagePoints } from './rate/percentage-points.js'
+export { reworkRate } from './rate/rework-rate.js'
+export { satisfactionRate } from './rate/satisfaction-rate.js'
+export { share } from './rate/share.js'
+export type { Readable } from './readable.js'
+export type { AdjustmentScore } from './score/adjustment-score.js'
+export {
+  type AssessedFields,
+  type AssessedRow,
+  type Assessment,
+  type AssessmentFields,
+  assess,
+} from './score/assess.js'
+export type { CompiledTransform } from './score/compile-scheme.js'
+export { type Explainable, explain } from './score/explain.js'
+export { grade } from './score/grade.js'
+export type { IndicatorScore } from './score/indicator-score.js'
+export { type Ranked, type RankOptions, type RankValue, rank } from './score/rank.js'
+export { type Score, type ScoreFields, score } from './score/score.js'
+export type { Case, CaseTally } from './tally/case-counter.js'
+export { mergeTallies } from './tally/merge-tallies.js'
+export { type TallyOptions, tally } from './tally/tally.js'
+export { type TallyKey, tallyBy } from './tally/tally-by.js'

@@ -1,0 +1,64 @@
+import type * as z from 'zod'
+import { InputError, type InputErrorCode, shown } from '../input-error.js'
+
+type Path = readonly (string | number)[]
+
+const codes: Readonly<Record<string, InputErrorCode>> = {
+  invalid_type: 'invalid-type',
+  unrecognized_keys: 'unknown-key',
+}
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let at = value
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    at = (at as Record<string | number, unknown>)[key]
+  }
+  return at
+}
+
+/** `rows[3].tally.onTime`: the way a person writes a path. */
+const written = (path: Path): string =>
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i > 0 ? `.${key}` : key)).join('')
+
+/** What an own check of a schema says beside its message. */
+export interface CheckParams {
+  /** The code of the InputError. */
+  readonly inputError: InputErrorCode
+}
+
+interface Issue {
+  readonly code: string
+  readonly path: Path
+  readonly message: string
+  readonly own: InputErrorCode | undefined
+}
+
+const issueOf = (issue: z.core.$ZodIssue): Issue => {
+  // A union reports its branches; the branch that got furthest is the one that was meant.
+  if (issue.code === 'invalid_union') {
+    const branches = issue.errors.flatMap((branch) => branch.slice(0, 1).map(issueOf))
+    const deepest = branches.sort((a, b) => b.path.length - a.path.length)[0]
+    if (deepest && deepest.path.length > 0)
+      return { ...deepest, path: [...(issue.path as Path), ...deepest.path] }
+  }
+  const params = issue.code === 'custom' ? (issue.params as CheckParams | undefined) : undefined
+  return { code: issue.code, path: issue.path as Path, message: issue.message, own: params?.inputError }
+}
+
+/**
+ * Parses a value with a schema, and turns what zod says into one {@link InputError}: the first issue gives code and
+ * path, the message names the caller and the value in its place. The one place where zod's errors are wrapped.
+ */
+export const parseInput = <S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> => {
+  const result = schema.safeParse(value, { reportInput: false })
+  if (result.success) return result.data
+  const [first, ...others] = result.error.issues.map(issueOf) as [Issue, ...Issue[]]
+  const got = valueAt(value, first.path)
+  const typeCode = first.code === 'invalid_type' && typeof got === 'number' && !Number.isNaN(got)
+  const code = first.own ?? (typeCode ? 'invalid-value' : (codes[first.code] ?? 'invalid-value'))
+  const place = first.path.length > 0 ? `${written(first.path)}: ` : ''
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  const told = first.own === undefined ? `, got ${shown(got)}` : ''
+  throw new InputError(code, `${where}: ${place}${first.message}${told}${more}`, first.path)
+}

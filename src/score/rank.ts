@@ -1,0 +1,147 @@
+import type { Decimal } from '../exact/decimal.js'
+import { parseRatio, type Ratio } from '../exact/ratio.js'
+import { InputError, shown } from '../input-error.js'
+import { type TieRule, tieRules } from '../model/scheme.js'
+
+/** What is ranked: one value, or a value and what decides between equals; higher comes first. */
+export type RankValue = Decimal | Ratio | string | number
+
+/** One unit and its place. */
+export interface Ranked {
+  /** The unit. */
+  readonly unit: string
+  /** Its place from 1; `undefined` for a unit without a value. With `fractional` ties it can end in .5. */
+  readonly rank: number | undefined
+}
+
+/** How to rank. */
+export interface RankOptions {
+  /** How ties share a place; `competition` (1224) unless stated. */
+  readonly ties?: TieRule
+}
+
+interface Entry {
+  readonly unit: string
+  readonly keys: readonly Ratio[]
+}
+
+/** Highest first; 0 only where every key is equal. */
+const compareKeys = (a: Entry, b: Entry): number => {
+  for (const [i, key] of a.keys.entries()) {
+    const other = b.keys[i]
+    const order = other === undefined ? 0 : other.compare(key)
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** By code points, so that the order is the same in every locale. */
+const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const placeOf = (
+  ties: TieRule,
+  before: number,
+  tied: number,
+  groupsBefore: number,
+  position: number,
+): number => {
+  switch (ties) {
+    case 'competition':
+      return before + 1
+    case 'dense':
+      return groupsBefore + 1
+    case 'modified':
+      return before + tied
+    case 'ordinal':
+      return before + position + 1
+    case 'fractional':
+      return before + (tied + 1) / 2
+  }
+}
+
+/**
+ * 排名 (rank): places by value, highest first, compared exactly. A unit whose value is `undefined` has no rank and takes
+ * no place. The result keeps the order of the input, and does not depend on it.
+ *
+ * @formula competition: 1 + the number of units above
+ * @source the names of the tie rules are those of statistics packages (min, dense, max, ordinal, average)
+ * @param entries pairs of unit and value, or an object; a list as value breaks ties by its later members
+ * @throws InputError `duplicate-unit`, `not-a-ratio` for a value that is no exact number, `invalid-value` for unknown ties
+ * @example
+ * import { rank } from 'hotline-score'
+ *
+ * rank([['甲', '95.38'], ['乙', '90.00'], ['丙', '95.38']]).map((row) => row.rank) // => [1, 3, 1]
+ */
+export const rank = (
+  entries:
+    | Iterable<readonly [unit: string, value: RankValue | readonly RankValue[] | undefined]>
+    | Readonly<Record<string, RankValue | readonly RankValue[] | undefined>>,
+  options: RankOptions = {},
+): readonly Ranked[] => {
+  const ties = options.ties ?? 'competition'
+  if (!tieRules.includes(ties)) {
+    throw new InputError(
+      'invalid-value',
+      `rank: unknown ties ${shown(ties)}; expected one of ${tieRules.join(', ')}`,
+      ['ties'],
+    )
+  }
+  const units: string[] = []
+  const ranked: Entry[] = []
+  for (const [unit, value] of pairsOf(entries, 'rank')) {
+    units.push(unit)
+    if (value === undefined) continue
+    ranked.push({
+      unit,
+      keys: (Array.isArray(value) ? value : [value]).map((key: RankValue) => parseRatio(key)),
+    })
+  }
+  ranked.sort((a, b) => compareKeys(a, b) || compareNames(a.unit, b.unit))
+  const places = new Map<string, number>()
+  for (let start = 0, groups = 0; start < ranked.length; groups++) {
+    const first = ranked[start] as Entry
+    let end = start + 1
+    while (end < ranked.length && compareKeys(first, ranked[end] as Entry) === 0) end++
+    for (let i = start; i < end; i++) {
+      places.set((ranked[i] as Entry).unit, placeOf(ties, start, end - start, groups, i - start))
+    }
+    start = end
+  }
+  return units.map((unit) => ({ unit, rank: places.get(unit) }))
+}
+
+/** The pairs of an iterable or of an object, each unit once. */
+export const pairsOf = <Value>(
+  entries: Iterable<readonly [unit: string, value: Value]> | Readonly<Record<string, Value>>,
+  where: string,
+): readonly (readonly [string, Value])[] => {
+  if (typeof entries !== 'object' || entries === null) {
+    throw new InputError(
+      'invalid-type',
+      `${where}: expected pairs of unit and value, or an object, got ${shown(entries)}`,
+    )
+  }
+  const pairs =
+    Symbol.iterator in entries
+      ? [...(entries as Iterable<readonly [string, Value]>)]
+      : Object.entries(entries)
+  const seen = new Set<string>()
+  for (const [at, pair] of pairs.entries()) {
+    if (!Array.isArray(pair) || typeof pair[0] !== 'string') {
+      throw new InputError(
+        'invalid-type',
+        `${where}: entry ${at}: expected a pair of unit and value, got ${shown(pair)}`,
+        [at],
+      )
+    }
+    if (seen.has(pair[0])) {
+      throw new InputError(
+        'duplicate-unit',
+        `${where}: ${shown(pair[0])} is listed twice; merge its tallies first`,
+        [at],
+      )
+    }
+    seen.add(pair[0])
+  }
+  return pairs
+}

@@ -1,0 +1,104 @@
+import type { Decimal } from '../exact/decimal.js'
+import { parseRatio, Ratio } from '../exact/ratio.js'
+import type { Scheme } from '../model/scheme.js'
+import { parseTally, type Tally } from '../model/tally.js'
+import { type Readable, readableAs } from '../readable.js'
+import { type AdjustmentScore, scoreAdjustments } from './adjustment-score.js'
+import { type CompiledScheme, type Counts, compileScheme } from './compile-scheme.js'
+import { explain } from './explain.js'
+import { gradeOf } from './grade.js'
+import { type IndicatorScore, scoreIndicators } from './indicator-score.js'
+
+/** 得分: a composite index with its working. */
+export interface ScoreFields {
+  /** 综合指标值: rounded once, as the scheme prints it; `undefined` when the unit is unscored. */
+  readonly index: Decimal | undefined
+  /** The index as it prints, trailing zeros included. */
+  readonly printed: string | undefined
+  /** The index before rounding, in points of the full mark. */
+  readonly exact: Ratio | undefined
+  /** 等级; `undefined` when the scheme has no grade that low, or none at all, or the unit is unscored. */
+  readonly grade: string | undefined
+  /** Every indicator with rate, weight, points earned and points lost, in the scheme's order. */
+  readonly indicators: readonly IndicatorScore[]
+  /** Every deduction and bonus, in the scheme's order. */
+  readonly adjustments: readonly AdjustmentScore[]
+  /** Where adjustments carried the index below 0 or above the full mark, which of the two it was kept at. */
+  readonly limit: 'floor' | 'ceiling' | undefined
+  /** Why there is no index. */
+  readonly unscored: string | undefined
+  /** The id of the scheme. */
+  readonly scheme: string
+}
+
+/** 得分 (score): a composite index with its working; as text, its {@link explain}ation. */
+export interface Score extends ScoreFields, Readable {}
+
+const readable = readableAs<ScoreFields>(explain)
+
+const missing = (indicators: readonly IndicatorScore[], scheme: CompiledScheme): string => {
+  const empty = indicators.filter(({ points }) => points === undefined)
+  const names = empty.map(({ id }) => {
+    const terms = scheme.indicators.find((indicator) => indicator.id === id)?.denominator ?? []
+    return `${id} has no rate (${terms.map(([name]) => name).join(', ')} is 0)`
+  })
+  return names.join('; ')
+}
+
+/** The score of counts that need not be a whole tally, in a compiled scheme. */
+export const scoreCounts = (counts: Counts, scheme: CompiledScheme, where: string): Score => {
+  const indicators = scoreIndicators(scheme, counts, where)
+  const adjustments = scoreAdjustments(scheme, counts, where)
+  const shared = { indicators, adjustments, scheme: scheme.scheme.id }
+  const points = indicators.flatMap((indicator) => indicator.points ?? [])
+  if (points.length < indicators.length) {
+    const unscored = missing(indicators, scheme)
+    return readable({
+      index: undefined,
+      printed: undefined,
+      exact: undefined,
+      grade: undefined,
+      ...shared,
+      limit: undefined,
+      unscored,
+    })
+  }
+  const sum = Ratio.sum([...points, ...adjustments.map((adjustment) => adjustment.points)])
+  const limit = sum.compare(0) < 0 ? 'floor' : sum.compare(scheme.fullMark) > 0 ? 'ceiling' : undefined
+  const exact = limit === undefined ? sum : limit === 'floor' ? new Ratio(0n) : scheme.fullMark
+  const printed = exact.toFixed(scheme.places, scheme.mode)
+  const graded = scheme.gradeBy === 'exact' ? exact : parseRatio(printed)
+  return readable({
+    index: exact.toDecimal(scheme.places, scheme.mode),
+    printed,
+    exact,
+    grade: gradeOf(graded, scheme),
+    ...shared,
+    limit,
+    unscored: undefined,
+  })
+}
+
+/**
+ * 综合指标值 (composite index) of one tally under a scheme, with its grade and its working.
+ *
+ * Everything is computed in exact fractions and rounded once, at the end, unless the scheme asks for rounded rates.
+ *
+ * @formula Σ weight × rate (or 1 − rate where a low rate is better) + Σ points per case × cases, kept within 0 and the full mark
+ * @unit points of the full mark (100 unless the scheme says otherwise)
+ * @source the scheme: each weight and cut there states what it rests on
+ * @returns the score; where a needed rate has an empty denominator, `index`, `exact` and `grade` are `undefined` and
+ * `unscored` says why
+ * @throws InputError for a bad tally (`inconsistent-tally`, `invalid-value`, `invalid-type`), a count the scheme needs and
+ * the tally lacks (`missing-count`), and a bad scheme (see {@link defineScheme})
+ * @example
+ * import { score } from 'hotline-score'
+ * import { yueyang2021 } from 'hotline-score/schemes'
+ *
+ * const result = score({ due: 13, completed: 13, onTime: 11, reworked: 0, surveyed: 13, satisfied: 13 }, yueyang2021)
+ * result.printed // => "95.38"
+ * String(result.exact) // => "1240/13"
+ * String(result.indicators[1]?.lost) // => "60/13"
+ */
+export const score = (tally: Tally, scheme: Scheme): Score =>
+  scoreCounts(parseTally(tally, 'score'), compileScheme(scheme, 'score'), 'score')
