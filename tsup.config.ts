@@ -6,6 +6,8 @@ const shared: Options = {
   sourcemap: true,
   splitting: true,
   treeshake: false,
+  // Run-time dependencies stay decimal.js and zod; what a report needs to align columns is bundled.
+  noExternal: ['string-width'],
   // tsup 8.5.1 sets baseUrl in its declaration step, which TypeScript 6 rejects without this.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 }

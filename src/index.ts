@@ -1,5 +1,14 @@
-export { type Audit, type AuditFields, type AuditSummary, audit } from './audit/audit.js'
-export type { Consequence, Explanation, Finding, FindingFields, Judgement, Verdict } from './audit/finding.js'
+export { type Audit, type AuditCoverage, type AuditFields, type AuditSummary, audit } from './audit/audit.js'
+export type {
+  Consequence,
+  Explanation,
+  Finding,
+  FindingFields,
+  Judgement,
+  KnockOn,
+  Note,
+  Verdict,
+} from './audit/finding.js'
 export { countsBehind } from './exact/counts-behind.js'
 export type { Decimal } from './exact/decimal.js'
 export { type Bound, Interval } from './exact/interval.js'

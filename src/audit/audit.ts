@@ -1,21 +1,21 @@
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { type Bulletin, bulletinSchema } from '../model/bulletin.js'
-import type { Claim } from '../model/claim.js'
 import { parseInput } from '../model/parse-input.js'
 import { type Readable, readableAs } from '../readable.js'
 import { findScheme } from '../schemes/find-scheme.js'
 import { compileScheme } from '../score/compile-scheme.js'
 import type { AuditContext } from './audit-context.js'
-import { checkChange } from './check-change.js'
-import { checkCount } from './check-count.js'
-import { checkGrade } from './check-grade.js'
-import { checkIndex } from './check-index.js'
-import { checkRate, checkShare } from './check-part.js'
-import { checkRank } from './check-rank.js'
-import { checkDifference, checkSum } from './check-sum.js'
-import { affectedBy, consequenceOf } from './consequence.js'
-import { entriesOf } from './expand-rows.js'
-import { type Explanation, type Finding, type Judgement, makeFinding, type Verdict } from './finding.js'
+import { type Affected, affectedBy, consequenceOf } from './consequence.js'
+import { type Evidence, gatherEvidence } from './evidence.js'
+import { type Entry, entriesOf } from './expand-rows.js'
+import { explainDifference } from './explain-difference.js'
+import { type Finding, makeFinding, type Verdict } from './finding.js'
+import { impossibility } from './impossible.js'
+import { judge } from './judge.js'
+import { type Judged, judgedOf } from './judged.js'
+import { knockOn } from './knock-on.js'
+import { notesOn } from './notes.js'
+import { offerFor } from './offer.js'
 import { figureOf } from './operand.js'
 
 /** How many claims came to which verdict. */
@@ -28,8 +28,20 @@ export interface AuditSummary {
   readonly differs: number
   /** The bulletin does not print what is needed. */
   readonly unverifiable: number
-  /** Of those that differ, the ones with an explanation that reproduces the figure exactly. */
+  /** Of those that differ, the ones with an explanation that reproduces the figure exactly, or that only follow another. */
   readonly explained: number
+  /** How far the audit reached. */
+  readonly coverage: AuditCoverage
+}
+
+/** 覆盖 (coverage): how many figures were printed, judged, and not judged and why. */
+export interface AuditCoverage {
+  /** Every figure of the bulletin; blank cells print none. */
+  readonly printed: number
+  /** Those that reconcile or differ. */
+  readonly judged: number
+  /** Those that could not be judged, by what is missing. */
+  readonly notJudged: Readonly<Record<string, number>>
 }
 
 /** What the audit of a bulletin found. */
@@ -53,29 +65,6 @@ const readable = readableAs<AuditFields>(({ title, findings, summary }) =>
   ].join('\n'),
 )
 
-const judge = (claim: Claim, context: AuditContext): Judgement => {
-  switch (claim.kind) {
-    case 'rate':
-      return checkRate(claim, context)
-    case 'share':
-      return checkShare(claim, context)
-    case 'change':
-      return checkChange(claim, context)
-    case 'sum':
-      return checkSum(claim, context)
-    case 'difference':
-      return checkDifference(claim, context)
-    case 'count':
-      return checkCount(claim, context)
-    case 'index':
-      return checkIndex(claim, context)
-    case 'grade':
-      return checkGrade(claim, context)
-    case 'rank':
-      return checkRank(claim, context)
-  }
-}
-
 const contextOf = ({ scheme, rounding }: Bulletin): AuditContext => {
   const lists = new WeakMap<object, readonly Ratio[]>()
   return {
@@ -98,8 +87,47 @@ const contextOf = ({ scheme, rounding }: Bulletin): AuditContext => {
   }
 }
 
+/** A figure that cannot be true differs, whatever the counts beside it say. */
+const withVerdict = (entry: Entry, context: AuditContext): Judged => {
+  const judged = judgedOf(entry, judge(entry.claim, context), context)
+  const impossible = impossibility(judged) !== undefined && judged.judgement.verdict !== 'differs'
+  return impossible ? { ...judged, judgement: { ...judged.judgement, verdict: 'differs' } } : judged
+}
+
+const findingOf = (judged: Judged, evidence: Evidence, affected: Affected): Finding => {
+  const { entry, judgement } = judged
+  const differs = judgement.verdict === 'differs'
+  const source = differs ? knockOn(judged, evidence) : undefined
+  const impossible = impossibility(judged)
+  const offer = judgement.verdict === 'unverifiable' ? offerFor(judged, evidence) : undefined
+  return makeFinding({
+    ...judgement,
+    claim: entry.claim,
+    path: entry.path,
+    ...(entry.unit !== undefined && { unit: entry.unit }),
+    published: String(entry.claim.published),
+    explanations: differs ? explainDifference(judged, evidence) : [],
+    notes: differs ? notesOn(judged, evidence) : [],
+    ...(source && { knockOn: source }),
+    ...(impossible !== undefined && { impossible }),
+    ...(offer !== undefined && { offer }),
+    ...(differs && { consequence: consequenceOf(entry, judgement, affected) }),
+  })
+}
+
 const count = (findings: readonly Finding[], verdict: Verdict): number =>
   findings.filter((finding) => finding.verdict === verdict).length
+
+const coverageOf = (findings: readonly Finding[]): AuditCoverage => {
+  const open = findings.filter(({ verdict }) => verdict === 'unverifiable')
+  const reasons = new Map<string, number>()
+  for (const { missing = '' } of open) reasons.set(missing, (reasons.get(missing) ?? 0) + 1)
+  return {
+    printed: findings.length,
+    judged: findings.length - open.length,
+    notJudged: Object.fromEntries(reasons),
+  }
+}
 
 /**
  * 审核 (audit): holds every figure of a bulletin against what follows from the counts printed beside it.
@@ -120,25 +148,15 @@ const count = (findings: readonly Finding[], verdict: Verdict): number =>
  * ] })
  * findings.map(({ verdict }) => verdict) // => ["reconciles", "differs"]
  * String(findings[1]?.exact) // => "-51/293"
- * String(findings[1]) // => "✗ 环比 21.07% ≠ 17.41 (-51/293); no grade or rank goes by it"
+ * String(findings[1]) // => "✗ 环比 21.07% ≠ 17.41 (-51/293); 51 / 242 = 21.07%; no grade or rank goes by it"
  */
 export const audit = (bulletin: Bulletin): Audit => {
   const checked = parseInput(bulletinSchema, bulletin, 'audit')
   const context = contextOf(checked)
   const affected = affectedBy(checked, context)
-  const findings = entriesOf(checked, context.scheme).map((entry): Finding => {
-    const judgement = judge(entry.claim, context)
-    const explanations: readonly Explanation[] = []
-    return makeFinding({
-      ...judgement,
-      claim: entry.claim,
-      path: entry.path,
-      ...(entry.unit !== undefined && { unit: entry.unit }),
-      published: String(entry.claim.published),
-      explanations,
-      ...(judgement.verdict === 'differs' && { consequence: consequenceOf(entry, judgement, affected) }),
-    })
-  })
+  const judged = entriesOf(checked, context.scheme).map((entry) => withVerdict(entry, context))
+  const evidence = gatherEvidence(judged, context)
+  const findings = judged.map((one) => findingOf(one, evidence, affected))
   return readable({
     title: checked.title,
     findings,
@@ -147,9 +165,9 @@ export const audit = (bulletin: Bulletin): Audit => {
       reconciles: count(findings, 'reconciles'),
       differs: count(findings, 'differs'),
       unverifiable: count(findings, 'unverifiable'),
-      explained: findings.filter(
-        ({ verdict, explanations }) => verdict === 'differs' && explanations.length > 0,
-      ).length,
+      explained: findings.filter(({ explanations, knockOn: source }) => explanations.length > 0 || source)
+        .length,
+      coverage: coverageOf(findings),
     },
   })
 }

@@ -10,6 +10,8 @@ export interface Entry {
   readonly claim: Claim
   readonly path: readonly (string | number)[]
   readonly unit?: string
+  /** The counts of its row. */
+  readonly tally?: PrintedCounts
 }
 
 type Part = (counts: PrintedCounts) => Operand | undefined
@@ -78,7 +80,9 @@ const cells = (
   Object.entries(row.published).flatMap(([column, published]): readonly Entry[] => {
     if (isBlank(published)) return []
     const { unit } = row
-    const entry = (claim: Claim): readonly Entry[] => [{ claim, unit, path: [...path, 'published', column] }]
+    const entry = (claim: Claim): readonly Entry[] => [
+      { claim, unit, tally: row.tally, path: [...path, 'published', column] },
+    ]
     switch (column) {
       case 'index':
         return entry({

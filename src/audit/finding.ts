@@ -31,6 +31,32 @@ export interface Explanation {
   readonly detail: string
   /** The arithmetic that shows it. */
   readonly evidence?: string
+  /** How many figures of the group it reproduces, this one included. */
+  readonly explains: number
+  /** How many figures the group has. */
+  readonly of: number
+  /** Whether it is the only one that fits. */
+  readonly only: boolean
+}
+
+/**
+ * A fact about a figure that differs which is no explanation of it: `impossible-count`, no whole count gives it;
+ * `unprinted-totals`, only totals that are printed nowhere do; `no-common-total`, no total and rounding serves its group;
+ * `joint-share`, its group taken together is right.
+ */
+export interface Note {
+  /** Which kind of fact. */
+  readonly note: 'impossible-count' | 'unprinted-totals' | 'no-common-total' | 'joint-share'
+  /** The same in words. */
+  readonly text: string
+}
+
+/** 连带 (knock-on): the earlier figure because of which alone this one is wrong. */
+export interface KnockOn {
+  /** Where the earlier figure stands in the bulletin. */
+  readonly path: readonly (string | number)[]
+  /** The same in words. */
+  readonly detail: string
 }
 
 /** 影响 (consequence): what follows from a difference. */
@@ -59,6 +85,14 @@ export interface FindingFields extends Judgement {
   readonly explanations: readonly Explanation[]
   /** What follows from the difference. */
   readonly consequence?: Consequence
+  /** Facts that are no explanation. */
+  readonly notes: readonly Note[]
+  /** The figure that this one only follows. */
+  readonly knockOn?: KnockOn
+  /** Why the figure cannot be true whatever the counts were. */
+  readonly impossible?: string
+  /** For a figure that cannot be verified, the one number that would make it right. */
+  readonly offer?: string
 }
 
 /** 核对结果 (finding): one published figure against what follows from the counts; as text, one line. */
@@ -72,13 +106,13 @@ const signs: Readonly<Record<Verdict, string>> = { reconciles: '✓', differs: '
 
 /** Signs and figures only, so that it reads alike in every language. */
 export const makeFinding = readableAs<FindingFields>((finding) => {
-  const { verdict, published, recomputed, exact, range, missing, consequence } = finding
+  const { verdict, published, recomputed, exact, range, missing, impossible, explanations, knockOn } = finding
   const value = exact ?? range
   const head = `${signs[verdict]} ${titleOf(finding)} ${published}`
   if (verdict === 'unverifiable') return `${head}: ${missing}`
-  const relation = verdict === 'reconciles' ? '=' : '≠'
-  const told = verdict === 'reconciles' ? ` ${relation} ${value ?? recomputed}` : ` ${relation} ${recomputed}`
-  const behind =
-    verdict === 'differs' && value !== undefined && `${value}` !== recomputed ? ` (${value})` : ''
-  return `${head}${told}${behind}${consequence ? `; ${consequence.detail}` : ''}`
+  if (verdict === 'reconciles') return `${head} = ${value ?? recomputed}`
+  const behind = value !== undefined && `${value}` !== recomputed ? ` (${value})` : ''
+  const cause = knockOn?.detail ?? explanations[0]?.evidence
+  const details = [impossible, cause, finding.consequence?.detail].filter((part) => part !== undefined)
+  return [`${head}${recomputed === undefined ? '' : ` ≠ ${recomputed}${behind}`}`, ...details].join('; ')
 })

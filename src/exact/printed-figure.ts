@@ -70,10 +70,11 @@ export class PrintedFigure {
   /** `=` unless printed as a bound (≥100%). */
   readonly relation: FigureRelation
 
+  /** The value at face, as a ratio. */
+  readonly exact: Ratio
+
   /** @internal use parsePrinted */
-  constructor(
-    fields: Omit<PrintedFigure, 'interval' | 'print' | 'prints' | 'exact' | 'toString' | 'toJSON'>,
-  ) {
+  constructor(fields: Omit<PrintedFigure, 'interval' | 'print' | 'prints' | 'toString' | 'toJSON'>) {
     this.text = fields.text
     this.value = fields.value
     this.places = fields.places
@@ -81,12 +82,8 @@ export class PrintedFigure {
     this.scale = fields.scale
     this.signed = fields.signed
     this.relation = fields.relation
+    this.exact = fields.exact
     Object.freeze(this)
-  }
-
-  /** The value at face, as a ratio. */
-  get exact(): Ratio {
-    return parseRatio(this.value)
   }
 
   /**
@@ -175,10 +172,11 @@ export const parsePrinted = (text: string): PrintedFigure => {
   if (scale !== 1 && unit !== 'count') {
     throw new InputError('not-a-figure', `parsePrinted: 万 and 亿 go with counts, got ${shown(text)}`)
   }
-  const digits = parseRatio(`${sign}${whole.replaceAll(',', '')}${decimals && `.${decimals}`}`)
+  const exact = parseRatio(`${sign}${whole.replaceAll(',', '')}${decimals && `.${decimals}`}`).times(scale)
   return new PrintedFigure({
     text,
-    value: digits.times(scale).toDecimal(decimals.length),
+    value: exact.toDecimal(decimals.length),
+    exact,
     places: decimals.length,
     unit,
     scale,

@@ -7,12 +7,18 @@ const letters = (count: 'accepted' | 'due' | 'completed' | 'reworked'): number[]
   mailboxRows.map(({ tally }) => tally[count] ?? 0)
 
 const rate = (
-  group: string,
-  label: string,
+  scope: string,
+  title: string,
   published: string,
   numerator: string,
   denominator: string,
-): Claim => ({ kind: 'rate', group, label, published, numerator, denominator })
+): Claim => ({
+  kind: 'rate',
+  label: `${scope} ${title}`,
+  published,
+  numerator,
+  denominator,
+})
 
 const ofKinds = { parts: ['1136', '482', '1210', '14', '6'], exhaustive: true } as const
 
@@ -22,8 +28,7 @@ const district: readonly Claim[] = [
   rate('区热线', '按期办结率', '99.86%', '2794', '2798'),
   {
     kind: 'difference',
-    group: '区热线',
-    label: '超期办结',
+    label: '区热线 超期办结',
     published: '4',
     minuend: '2798',
     subtrahend: '2794',
@@ -32,7 +37,7 @@ const district: readonly Claim[] = [
   rate('区热线', '返工率', '0.21%', '6', '2798'),
   rate('区热线', '紧急工单办结率', '100%', '35', '35'),
   rate('区热线', '不满意率', '1.07%', '6', '560'),
-  { kind: 'rank', group: '区热线', label: '综合指标值排名', published: '1', unit: '君山区' },
+  { kind: 'rank', label: '区热线 综合指标值排名', published: '1', unit: '君山区' },
 ]
 
 /** The city's assessment of the district. */
@@ -41,8 +46,7 @@ const city: readonly Claim[] = [
   rate('市考核', '按期办结率', '100%', '2798', '2798'),
   {
     kind: 'difference',
-    group: '市考核',
-    label: '超期办结',
+    label: '市考核 超期办结',
     published: '0',
     minuend: '2798',
     subtrahend: '2798',
@@ -50,8 +54,7 @@ const city: readonly Claim[] = [
   rate('市考核', '群众不满意率', '8.62%', '242', '2798'),
   {
     kind: 'change',
-    group: '市考核',
-    label: '群众不满意率较二季度',
+    label: '市考核 群众不满意率较二季度',
     published: '21.07%',
     direction: 'down',
     current: '242',
@@ -61,14 +64,13 @@ const city: readonly Claim[] = [
   },
   {
     kind: 'index',
-    group: '市考核',
-    label: '综合指标值',
+    label: '市考核 综合指标值',
     unit: '君山区',
     published: '98.3',
     tally: { due: 2798, completed: 2798, onTime: 2798, reworked: 2 },
     rates: { satisfaction: { complement: '8.62%' } },
   },
-  { kind: 'grade', group: '市考核', label: '考核等级', unit: '君山区', published: 'A', index: '98.3' },
+  { kind: 'grade', label: '市考核 考核等级', unit: '君山区', published: 'A', index: '98.3' },
 ]
 
 const topic = (label: string, part: string, published: string): Claim => ({
@@ -150,17 +152,15 @@ const lists: readonly Claim[] = [
 const mailbox: readonly Claim[] = [
   {
     kind: 'sum',
-    group: '市长信箱',
-    label: '受理来信',
+    label: '市长信箱 受理来信',
     published: '77',
     parts: letters('accepted'),
     exhaustive: true,
   },
-  { kind: 'sum', group: '市长信箱', label: '应办', published: '77', parts: letters('due'), exhaustive: true },
+  { kind: 'sum', label: '市长信箱 应办', published: '77', parts: letters('due'), exhaustive: true },
   {
     kind: 'sum',
-    group: '市长信箱',
-    label: '已办',
+    label: '市长信箱 已办',
     published: '77',
     parts: letters('completed'),
     exhaustive: true,
@@ -168,8 +168,7 @@ const mailbox: readonly Claim[] = [
   rate('市长信箱', '按期办结率', '100%', '75', '77'),
   {
     kind: 'sum',
-    group: '市长信箱',
-    label: '返工数',
+    label: '市长信箱 返工数',
     published: '1',
     parts: letters('reworked'),
     exhaustive: true,
@@ -177,8 +176,7 @@ const mailbox: readonly Claim[] = [
   rate('市长信箱', '返工率', '1.3%', '1', '77'),
   {
     kind: 'count',
-    group: '市长信箱',
-    label: '群众满意数',
+    label: '市长信箱 群众满意数',
     published: '75',
     rate: '93.51%',
     denominator: '77',
@@ -186,14 +184,13 @@ const mailbox: readonly Claim[] = [
   rate('市长信箱', '群众满意率', '93.51%', '72', '77'),
   {
     kind: 'index',
-    group: '市长信箱',
-    label: '综合指标值',
+    label: '市长信箱 综合指标值',
     unit: '君山区',
     published: '97.66',
     tally: { due: 77, completed: 77, onTime: 75, reworked: 1, surveyed: 77, satisfied: 72 },
   },
-  { kind: 'grade', group: '市长信箱', label: '等级评价', unit: '君山区', published: 'A', index: '97.66' },
-  { kind: 'rank', group: '市长信箱', label: '综合指标值排名', published: '1', unit: '君山区' },
+  { kind: 'grade', label: '市长信箱 等级评价', unit: '君山区', published: 'A', index: '97.66' },
+  { kind: 'rank', label: '市长信箱 综合指标值排名', published: '1', unit: '君山区' },
 ]
 
 /** Every figure of the text, in its order. */

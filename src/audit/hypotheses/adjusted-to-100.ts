@@ -1,0 +1,42 @@
+import { Ratio } from '../../exact/ratio.js'
+import type { Evidence } from '../evidence.js'
+import type { Judged } from '../judged.js'
+import { type Hypothesis, printable } from './hypothesis.js'
+
+/** How many units of its last place a figure lies off. */
+const off = ({ figure, value }: Judged, { context }: Evidence): Ratio | undefined =>
+  figure &&
+  value &&
+  figure.exact.minus(value.rounded(figure.places, context.mode)).times(10n ** BigInt(figure.places))
+
+/** Where all shares lie at most one off and add up to 100 as printed: what they add up to when rounded right. */
+const addsUp = (parts: readonly Judged[], evidence: Evidence): string | undefined => {
+  if (parts.some((part) => off(part, evidence)?.abs().compare(1) !== 0 && !off(part, evidence)?.equals(0)))
+    return undefined
+  if (!Ratio.sum(parts.map(({ figure }) => figure?.exact ?? 0)).equals(100)) return undefined
+  const places = parts.reduce((most, { figure }) => Math.max(most, figure?.places ?? 0), 0)
+  const right = parts.map(
+    ({ figure, value }) => value?.rounded(figure?.places ?? 0, evidence.context.mode) ?? 0,
+  )
+  return Ratio.sum(right).toFixed(places)
+}
+
+/** Shares of a whole, nudged by one in the last place so that they add up to exactly 100 %. */
+export const adjustedTo100: Hypothesis = {
+  id: 'adjusted-to-100',
+  propose: (suspect, evidence) => {
+    const { figure, counts, entry } = suspect
+    if (entry.claim.kind !== 'share' || !figure || !counts || figure.unit !== 'percent') return undefined
+    const { members, parts, sum } = evidence.groupOf(suspect)
+    if (parts.length < 2 || parts.length < members.length || sum !== counts.whole) return undefined
+    const adds = evidence.memo(parts, 'adds up to 100', () => addsUp(parts, evidence))
+    if (!adds || !off(suspect, evidence)?.abs().equals(1)) return undefined
+    return {
+      detail: 'nudged by one in the last place so that the shares add up to 100 %',
+      evidence: `as printed the ${parts.length} shares add up to 100 exactly, rounded right to ${adds}`,
+      explains: parts.length,
+      of: parts.length,
+      chance: 1 / printable(figure),
+    }
+  },
+}

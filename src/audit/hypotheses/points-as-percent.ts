@@ -1,0 +1,31 @@
+import { operandValue } from '../judged.js'
+import { type Hypothesis, printable } from './hypothesis.js'
+
+const isRate = (unit: string | undefined): boolean => unit === 'percent' || unit === 'permille'
+
+/** The difference of two rates, which is percentage points, printed as a percentage; or the other way round. */
+export const pointsAsPercent: Hypothesis = {
+  id: 'points-as-percent',
+  propose: ({ entry: { claim }, figure }, { context }) => {
+    if (claim.kind !== 'change' || !figure) return undefined
+    const current = operandValue(claim.current, context)
+    const previous = operandValue(claim.previous, context)
+    if (!current || !previous || !isRate(current.unit) || !isRate(previous.unit)) return undefined
+    const points = claim.unit === 'points' || (!claim.unit && figure.unit === 'points')
+    const difference = current.face.minus(previous.face).abs()
+    if (points && previous.face.compare(0) <= 0) return undefined
+    const value = points ? difference.times(100).dividedBy(previous.face) : difference
+    if (!figure.prints(value, context.mode)) return undefined
+    return {
+      detail: points
+        ? 'a change in percent of the earlier rate, printed as percentage points'
+        : 'a difference in percentage points, printed as percent',
+      evidence: points
+        ? `${difference.toFixed(current.places)} / ${previous.face.toFixed(previous.places)} = ${figure.text}`
+        : `|${current.face.toFixed(current.places)} − ${previous.face.toFixed(previous.places)}| = ${figure.text}`,
+      explains: 1,
+      of: 1,
+      chance: 1 / printable(figure),
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import type { Judged } from '../judged.js'
+import { totalsBehind } from '../total-coverage.js'
+import { type Hypothesis, printable } from './hypothesis.js'
+
+/** The total of another period, which the bulletin prints for comparison, where this period's belongs. */
+export const staleTotal: Hypothesis = {
+  id: 'stale-total',
+  propose: (suspect, evidence) => {
+    const { figure, counts, entry } = suspect
+    if (!figure) return undefined
+    if (entry.claim.kind === 'sum') {
+      const only = figure.interval(evidence.context.mode).only
+      if (only?.denominator !== 1n) return undefined
+      const [stale] = evidence.earlierWithin({ from: only.numerator, to: only.numerator })
+      return (
+        stale && {
+          detail: `the total of the earlier period (${stale.where})`,
+          evidence: `${stale.where} compares with ${stale.value}`,
+          explains: 1,
+          of: 1,
+          chance: evidence.earlierCount / printable(figure),
+        }
+      )
+    }
+    const range = counts && totalsBehind(suspect, evidence.context)
+    if (!range) return undefined
+    const { parts } = evidence.groupOf(suspect)
+    const [stale] = evidence.earlierWithin(range).filter(({ value }) => value !== counts.whole)
+    if (!stale) return undefined
+    const serves = (member: Judged): boolean => {
+      const own = totalsBehind(member, evidence.context)
+      return own !== undefined && own.from <= stale.value && stale.value <= own.to
+    }
+    const explains = evidence.memo(parts, `stale ${stale.value}`, () => parts.filter(serves).length)
+    return {
+      detail: `out of ${stale.value}, the total of the earlier period (${stale.where}), instead of ${counts.whole}`,
+      evidence: `${counts.part} / ${stale.value} = ${figure.text}`,
+      explains,
+      of: parts.length,
+      chance: evidence.earlierCount / printable(figure),
+    }
+  },
+}

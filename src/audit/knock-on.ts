@@ -1,0 +1,155 @@
+import { parseRatio, type Ratio } from '../exact/ratio.js'
+import type { Claim, IndexClaim, Operand } from '../model/claim.js'
+import type { CompiledIndicator } from '../score/compile-scheme.js'
+import { gradeOf } from '../score/grade.js'
+import type { AuditContext } from './audit-context.js'
+import { gradeName } from './check-grade.js'
+import { computeIndex } from './check-index.js'
+import type { Evidence } from './evidence.js'
+import { type KnockOn, titleOf } from './finding.js'
+import { judge } from './judge.js'
+import { type Judged, operandValue } from './judged.js'
+
+const knockOnOf = (source: Judged, detail: string): KnockOn => ({ path: source.entry.path, detail })
+
+/** The operand with a wrong count put right, and the claim that found it wrong. */
+const corrected = (operand: Operand, evidence: Evidence, sources: Set<Judged>): Operand => {
+  if (typeof operand === 'object') {
+    const inner = ('sum' in operand ? operand.sum : operand.minus).map((part) =>
+      corrected(part as Operand, evidence, sources),
+    )
+    return ('sum' in operand ? { sum: inner } : { minus: inner }) as Operand
+  }
+  const value = operandValue(operand, evidence.context)?.interval.only
+  const source = value && evidence.wrongCount(value)
+  if (!source?.value) return operand
+  sources.add(source)
+  return `${source.value}`
+}
+
+const operandNames = [
+  'numerator',
+  'denominator',
+  'part',
+  'whole',
+  'current',
+  'previous',
+  'delta',
+  'minuend',
+  'subtrahend',
+]
+
+/** A figure that is right once a count which another claim finds wrong is put right. */
+const fromCount = ({ entry: { claim } }: Judged, evidence: Evidence): KnockOn | undefined => {
+  const sources = new Set<Judged>()
+  const right: Record<string, unknown> = { ...claim }
+  for (const name of operandNames) {
+    const operand = right[name] as Operand | null | undefined
+    if (operand !== null && operand !== undefined) right[name] = corrected(operand, evidence, sources)
+  }
+  if (claim.kind === 'sum') right['parts'] = claim.parts.map((part) => corrected(part, evidence, sources))
+  const [source] = sources
+  if (!source || source.entry.claim === claim) return undefined
+  if (judge(right as unknown as Claim, evidence.context).verdict !== 'reconciles') return undefined
+  return knockOnOf(
+    source,
+    `follows from ${titleOf(source.entry)} (printed ${source.figure?.text}, should be ${source.value})`,
+  )
+}
+
+const isOne = (terms: CompiledIndicator['numerator'], name: string): boolean =>
+  terms.length === 1 && terms[0]?.[0] === name && terms[0][1].equals(1)
+
+const columnCounts: Readonly<Record<string, readonly [numerator: string, denominator: string]>> = {
+  completionRate: ['completed', 'due'],
+  onTimeRate: ['onTime', 'due'],
+  reworkRate: ['reworked', 'due'],
+  satisfactionRate: ['satisfied', 'surveyed'],
+}
+
+/** The indicator that a column of rates prints. */
+const indicatorOf = (
+  column: string | number | undefined,
+  { scheme }: AuditContext,
+): CompiledIndicator | undefined => {
+  const counts =
+    typeof column === 'string' && Object.hasOwn(columnCounts, column) ? columnCounts[column] : undefined
+  return scheme?.indicators.find(
+    ({ id, numerator, denominator }) =>
+      id === column || (counts && isOne(numerator, counts[0]) && isOne(denominator, counts[1])),
+  )
+}
+
+/** An index that was put together from printed rates which are wrong themselves. */
+const fromRates = (suspect: Judged, evidence: Evidence): KnockOn | undefined => {
+  const { entry, figure } = suspect
+  const { claim } = entry
+  if (claim.kind !== 'index' || !figure) return undefined
+  const wrong = evidence
+    .rowOf(suspect)
+    .filter(({ entry: other, judgement }) => other.claim.kind === 'rate' && judgement.verdict === 'differs')
+  const rates: Record<string, NonNullable<IndexClaim['rates']>[string]> = { ...claim.rates }
+  const used = wrong.filter(({ entry: other }) => {
+    const indicator = indicatorOf(other.path.at(-1), evidence.context)
+    if (indicator) rates[indicator.id] = String(other.claim.published)
+    return indicator !== undefined
+  })
+  const [source] = used
+  if (!source) return undefined
+  const computed = computeIndex({ ...claim, rates }, evidence.context)
+  const fits =
+    typeof computed !== 'string' &&
+    figure.interval(evidence.context.scheme?.mode).intersect(computed.interval)
+  return fits
+    ? knockOnOf(source, `follows from ${used.map(({ entry: other }) => titleOf(other)).join(', ')}`)
+    : undefined
+}
+
+const rightIndex = (judged: Judged | undefined): Ratio | undefined => {
+  const recomputed = judged?.judgement.verdict === 'differs' ? judged.judgement.recomputed : undefined
+  return recomputed === undefined ? undefined : parseRatio(recomputed)
+}
+
+/** A grade that is right for the index as it should be, beside an index that is wrong. */
+const gradeFromIndex = (suspect: Judged, evidence: Evidence): KnockOn | undefined => {
+  const { claim } = suspect.entry
+  const { scheme } = evidence.context
+  if (claim.kind !== 'grade' || !scheme) return undefined
+  const source = evidence.rowOf(suspect).find(({ entry }) => entry.claim.kind === 'index')
+  const right = rightIndex(source)
+  if (!source || !right || gradeName(claim.published) !== gradeOf(right, scheme)) return undefined
+  return knockOnOf(
+    source,
+    `right for the index as it should be, ${source.judgement.recomputed}; the printed index is wrong`,
+  )
+}
+
+/** A place that is right among the indexes as they should be. */
+const rankFromIndexes = (suspect: Judged, evidence: Evidence): KnockOn | undefined => {
+  const { claim } = suspect.entry
+  if (claim.kind !== 'rank' || !claim.among) return undefined
+  const { among } = claim
+  const wrong = evidence.memo(evidence.all, 'wrong indexes', () => {
+    const indexes = evidence.all.filter(
+      ({ entry }) => entry.claim.kind === 'index' && entry.unit !== undefined,
+    )
+    return new Map(
+      indexes.flatMap((judged) => (rightIndex(judged) ? [[judged.entry.unit ?? '', judged]] : [])),
+    )
+  })
+  if (wrong.size === 0) return undefined
+  const right = evidence.memo(among, 'right', () =>
+    among.map(([unit, figure]) => [unit, wrong.get(unit)?.judgement.recomputed ?? figure] as const),
+  )
+  const source = among.map(([unit]) => wrong.get(unit)).find((judged) => judged !== undefined)
+  if (!source || judge({ ...claim, among: right }, evidence.context).verdict !== 'reconciles')
+    return undefined
+  return knockOnOf(source, `right among the indexes as they should be; ${titleOf(source.entry)} is wrong`)
+}
+
+/** The earlier figure because of which alone this one is wrong. */
+export const knockOn = (suspect: Judged, evidence: Evidence): KnockOn | undefined =>
+  fromCount(suspect, evidence) ??
+  fromRates(suspect, evidence) ??
+  gradeFromIndex(suspect, evidence) ??
+  rankFromIndexes(suspect, evidence)

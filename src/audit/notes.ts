@@ -1,0 +1,62 @@
+import { countRangeBehind } from '../exact/counts-behind.js'
+import { roundingModes } from '../exact/rounding.js'
+import type { Evidence, Group } from './evidence.js'
+import type { Note } from './finding.js'
+import type { Judged } from './judged.js'
+import { totalsBehind } from './total-coverage.js'
+
+/** No whole count gives the figure: whoever counted, it cannot have come of this total (the GRIM test). */
+const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): Note | undefined => {
+  if (!figure || !counts || countRangeBehind(figure, counts.whole, context.mode)) return undefined
+  return { note: 'impossible-count', text: `no whole count out of ${counts.whole} gives ${figure.text}` }
+}
+
+/** The totals that would give the figure, where the bulletin prints none of them. */
+const unprintedTotals = (suspect: Judged, evidence: Evidence): Note | undefined => {
+  const { figure, counts } = suspect
+  const range = totalsBehind(suspect, evidence.context)
+  if (!figure || !counts || !range || evidence.countsWithin(range).length > 0) return undefined
+  const totals = range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
+  return {
+    note: 'unprinted-totals',
+    text: `${counts.part} gives ${figure.text} only out of ${totals}, which is printed nowhere`,
+  }
+}
+
+/** Whether any one total, in any one rounding, serves the whole group. */
+const hasCommonTotal = ({ parts }: Group, { context }: Evidence): boolean =>
+  roundingModes.some((mode) => {
+    let [from, to] = [0n, BigInt(Number.MAX_SAFE_INTEGER)]
+    for (const part of parts) {
+      const range = totalsBehind(part, { ...context, mode })
+      if (!range) return false
+      if (range.from > from) from = range.from
+      if (range.to < to) to = range.to
+      if (from > to) return false
+    }
+    return true
+  })
+
+/** That no total and no rounding serves the group, and whether the shares are right when taken together. */
+const noCommonTotal = (suspect: Judged, evidence: Evidence): readonly Note[] => {
+  const { counts, entry } = suspect
+  const group = evidence.groupOf(suspect)
+  if (!counts || entry.claim.kind !== 'share' || group.parts.length < 3) return []
+  if (evidence.memo(group.parts, 'common total', () => hasCommonTotal(group, evidence))) return []
+  const joint = evidence.jointShareOf(group, counts.whole)
+  const names = `all ${group.parts.length} shares`
+  return [
+    { note: 'no-common-total', text: `no single total and rounding serves ${names}` },
+    ...(joint && joint.judgement.verdict === 'reconciles'
+      ? [{ note: 'joint-share', text: `their joint share ${joint.figure?.text} is right` } as const]
+      : []),
+  ]
+}
+
+/** Facts about a figure that differs which are no explanation of it. */
+export const notesOn = (suspect: Judged, evidence: Evidence): readonly Note[] =>
+  [
+    impossibleCount(suspect, evidence),
+    unprintedTotals(suspect, evidence),
+    ...noCommonTotal(suspect, evidence),
+  ].filter((note) => note !== undefined)

@@ -1,0 +1,56 @@
+import { type CountRange, countRangeBehind, wholeNumbersIn } from '../exact/counts-behind.js'
+import { Interval } from '../exact/interval.js'
+import { Ratio } from '../exact/ratio.js'
+import type { Evidence } from './evidence.js'
+import { type Judged, operandValue, perWhole } from './judged.js'
+import { totalsBehind } from './total-coverage.js'
+
+const largest = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** The one printed number that fits, or else the one whole number that does. */
+const single = (name: string, range: CountRange | undefined, evidence: Evidence): string | undefined => {
+  if (!range) return undefined
+  const printed = evidence.countsWithin(range)
+  const [first] = printed
+  if (first && printed.length === 1)
+    return `${name} ${first.value} (printed for ${first.where}) would make it right, and no other printed count`
+  return range.from === range.to
+    ? `${name} ${range.from} would make it right, and no other whole number`
+    : undefined
+}
+
+const ofPart = (suspect: Judged, evidence: Evidence): string | undefined => {
+  const { claim } = suspect.entry
+  const { figure } = suspect
+  if ((claim.kind !== 'rate' && claim.kind !== 'share') || !figure) return undefined
+  const [above, below] = claim.kind === 'rate' ? ['numerator', 'denominator'] : ['part', 'whole']
+  const [partOperand, wholeOperand] =
+    claim.kind === 'rate' ? [claim.numerator, claim.denominator] : [claim.part, claim.whole]
+  const part = operandValue(partOperand, evidence.context)?.interval.only
+  const whole = operandValue(wholeOperand, evidence.context)?.interval.only
+  if (part?.denominator === 1n && wholeOperand == null) {
+    const asked = { ...suspect, counts: { part: part.numerator, whole: 1n } }
+    return single(below as string, totalsBehind(asked, evidence.context), evidence)
+  }
+  if (whole?.denominator === 1n && whole.numerator > 0n && partOperand == null) {
+    return single(above as string, countRangeBehind(figure, whole.numerator, evidence.context.mode), evidence)
+  }
+  return undefined
+}
+
+/** The earlier figure: current / (1 ± change). */
+const ofChange = ({ entry: { claim }, figure }: Judged, evidence: Evidence): string | undefined => {
+  if (claim.kind !== 'change' || !figure || !claim.direction || (claim.unit ?? 'percent') !== 'percent')
+    return undefined
+  if (claim.previous != null || claim.delta != null || figure.relation !== '=') return undefined
+  const current = operandValue(claim.current, evidence.context)?.interval.only
+  if (!current || current.compare(0) <= 0) return undefined
+  const size = figure.interval(evidence.context.mode).scaled(new Ratio(1n, BigInt(perWhole(figure))))
+  const factor = Interval.exactly(new Ratio(1n)).plus(claim.direction === 'up' ? size : size.negated())
+  const previous = Interval.exactly(current).dividedBy(factor)
+  return single('previous', previous && wholeNumbersIn(previous, largest), evidence)
+}
+
+/** For a figure that cannot be verified: the one number that would make it right, where there is just one. */
+export const offerFor = (suspect: Judged, evidence: Evidence): string | undefined =>
+  ofPart(suspect, evidence) ?? ofChange(suspect, evidence)

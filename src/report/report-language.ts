@@ -1,0 +1,17 @@
+import { InputError, shown } from '../input-error.js'
+import type { Language } from './messages.js'
+
+/** How a report is written. */
+export interface ReportOptions {
+  /** `zh` (Chinese) unless told otherwise. */
+  readonly language?: Language
+}
+
+/** @throws InputError `invalid-value` for another language */
+export const languageOf = (options: ReportOptions | undefined, where: string): Language => {
+  const language = options?.language ?? 'zh'
+  if (language === 'zh' || language === 'en') return language
+  throw new InputError('invalid-value', `${where}: expected the language zh or en, got ${shown(language)}`, [
+    'language',
+  ])
+}
