@@ -9,6 +9,20 @@ export type {
   Note,
   Verdict,
 } from './audit/finding.js'
+export { type CommonTotals, commonTotals, type TotalRange } from './audit/inference/common-totals.js'
+export { type InferredCut, type InferredGrades, inferGrades } from './audit/inference/infer-grades.js'
+export {
+  type InferredRounding,
+  inferRounding,
+  type RoundingWitness,
+} from './audit/inference/infer-rounding.js'
+export {
+  type InferredVector,
+  type InferredWeight,
+  type InferredWeights,
+  type InferWeightsOptions,
+  inferWeights,
+} from './audit/inference/infer-weights.js'
 export { countsBehind } from './exact/counts-behind.js'
 export type { Decimal } from './exact/decimal.js'
 export { type Bound, Interval } from './exact/interval.js'
@@ -21,6 +35,7 @@ export {
 export { parseRatio, Ratio, type RatioLike, ratio } from './exact/ratio.js'
 export { type RoundingMode, roundingModes } from './exact/rounding.js'
 export { InputError, type InputErrorCode } from './input-error.js'
+export type { Adjustment } from './model/adjustment.js'
 export { type Bulletin, type BulletinRow, bulletinSchema } from './model/bulletin.js'
 export type { CaseKind, SatisfactionLevel } from './model/case-fields.js'
 export {
@@ -37,6 +52,7 @@ export {
   type ShareClaim,
   type SumClaim,
 } from './model/claim.js'
+export type { Indicator } from './model/indicator.js'
 export { type Letter, letterSchema } from './model/letter.js'
 export {
   formatPeriod,
@@ -47,15 +63,9 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from './model/period.js'
-export {
-  type Adjustment,
-  defineScheme,
-  type Indicator,
-  type Scheme,
-  type Source,
-  schemeSchema,
-  type TieRule,
-} from './model/scheme.js'
+export type { TieRule } from './model/ranking.js'
+export { defineScheme, type Scheme, schemeSchema } from './model/scheme.js'
+export type { Source } from './model/source.js'
 export { type PrintedCounts, type Tally, tallySchema } from './model/tally.js'
 export { type WorkOrder, workOrderSchema } from './model/work-order.js'
 export { change } from './rate/change.js'

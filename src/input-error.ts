@@ -57,6 +57,7 @@ export type InputErrorCode =
  * completionRate({ due: 3, completed: 4, onTime: 3, reworked: 0, surveyed: 0, satisfied: 0 }) // throws InputError inconsistent-tally
  */
 export class InputError extends Error {
+  /** Always `InputError`; test for it by this. */
   override readonly name = 'InputError'
   /** What kind of bad input this is. */
   readonly code: InputErrorCode

@@ -4,11 +4,11 @@ import type { CountClaim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
 import { unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf, readOperand } from './operand.js'
+import { figureOf, rateFigureOf, readOperand } from './operand.js'
 
 /** A count against the rate printed for it: the whole counts that print so. */
 const behindRate = (count: bigint, { rate, denominator }: CountClaim, { mode }: AuditContext): Judgement => {
-  const figure = rate === null || rate === undefined ? undefined : figureOf(rate)
+  const figure = rate === null || rate === undefined ? undefined : rateFigureOf(rate)
   if (!figure) return unverifiable(`the rate cannot be read: ${JSON.stringify(rate)}`)
   const whole = readOperand(denominator, mode)
   if (whole === undefined) return unverifiable('denominator not printed')

@@ -9,7 +9,7 @@ import { scoreCounts } from '../score/score.js'
 import type { AuditContext } from './audit-context.js'
 import { type Computed, compare, unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf } from './operand.js'
+import { figureOf, rateFigureOf } from './operand.js'
 
 const whole = Interval.closed(new Ratio(0n), new Ratio(1n))
 const one = new Ratio(1n)
@@ -19,7 +19,7 @@ type PrintedRate = NonNullable<IndexClaim['rates']>[string]
 /** A printed rate at face and as the interval of shares it stands for, within [0, 1]. */
 const printedRate = (rate: PrintedRate, { mode }: AuditContext): Computed | undefined => {
   const complement = typeof rate === 'object'
-  const figure = figureOf(complement ? rate.complement : rate)
+  const figure = rateFigureOf(complement ? rate.complement : rate)
   const interval = figure && shareInterval(figure, mode).intersect(whole)
   if (!interval) return undefined
   const face = figure.exact.dividedBy(figure.unit === 'permille' ? 1000 : 100)

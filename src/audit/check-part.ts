@@ -4,7 +4,7 @@ import type { RateClaim, ShareClaim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
 import { compare, inUnit, unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf, type OperandValue, readOperands } from './operand.js'
+import { figureOf, type OperandValue, rateFigureOf, readOperands } from './operand.js'
 
 const nothingNegative = new Interval({ at: new Ratio(0n), closed: true }, undefined)
 
@@ -18,7 +18,7 @@ const checkPart = (
   whole: OperandValue,
   { mode }: AuditContext,
 ): Judgement => {
-  const figure = figureOf(published)
+  const figure = rateFigureOf(published)
   if (!figure) return unreadable(published)
   if (whole.face.equals(0)) return unverifiable('the denominator is 0: there is no rate')
   const quotient = part.interval.intersect(nothingNegative)?.dividedBy(whole.interval)
@@ -29,9 +29,9 @@ const checkPart = (
     compare(figure, { face: face.times(per), interval: quotient.scaled(per) }, mode),
     (value) => value.dividedBy(per),
   )
-  const bare = figure.unit === 'score' || figure.unit === 'count'
-  if (judgement.verdict === 'reconciles' || !bare) return judgement
-  const asFraction = compare(figure, { face, interval: quotient }, mode)
+  const bare = figureOf(published)
+  if (judgement.verdict === 'reconciles' || bare?.unit !== 'score') return judgement
+  const asFraction = compare(bare, { face, interval: quotient }, mode)
   return asFraction.verdict === 'reconciles' ? asFraction : judgement
 }
 

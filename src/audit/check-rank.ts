@@ -16,7 +16,7 @@ export const placeOf = (published: string | number): number | undefined => {
 }
 
 /** How many of a falling list lie above the value, and how many equal it. */
-const block = (
+export const blockOf = (
   sorted: readonly Ratio[],
   value: Ratio,
 ): { above: number; tied: number; groupsAbove: number } => {
@@ -53,7 +53,7 @@ export const checkRank = (
   if (!figure) return unverifiable(`the figure of ${unit} not printed`)
   const figures = sorted(among)
   if (figures.length < among.length) return unverifiable('a figure among those ranked cannot be read')
-  const { above, tied, groupsAbove } = block(figures, figure.exact)
+  const { above, tied, groupsAbove } = blockOf(figures, figure.exact)
   const places = {
     competition: above + 1,
     dense: groupsAbove + 1,

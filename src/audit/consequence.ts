@@ -1,10 +1,11 @@
 import type { PrintedFigure } from '../exact/printed-figure.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import type { Bulletin } from '../model/bulletin.js'
-import type { IndexClaim } from '../model/claim.js'
+import type { IndexClaim, RankClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import type { AuditContext } from './audit-context.js'
 import { computeIndex } from './check-index.js'
+import { blockOf } from './check-rank.js'
 import type { Entry } from './expand-rows.js'
 import type { Consequence, Judgement } from './finding.js'
 import { figureOf } from './operand.js'
@@ -14,8 +15,34 @@ export interface Affected {
   readonly context: AuditContext
   /** The printed indexes of the table, by unit. */
   readonly printedIndexes: ReadonlyMap<string, Ratio>
+  /** The same, highest first. */
+  readonly sortedIndexes: readonly Ratio[]
+  /** The orderings that the text claims, by the printed figures that are ranked. */
+  readonly orderings: ReadonlyMap<string, readonly Ordering[]>
   /** The index claims of the text that were made from printed rates. */
   readonly madeFromRates: readonly IndexClaim[]
+}
+
+/** A ranked figure, and the claim that ranks it. */
+interface Ordering {
+  readonly unit: string
+  readonly among: NonNullable<RankClaim['among']>
+}
+
+const orderingsOf = (claims: Bulletin['claims']): ReadonlyMap<string, readonly Ordering[]> => {
+  const orderings = new Map<string, Ordering[]>()
+  const seen = new Set<object>()
+  for (const claim of claims ?? []) {
+    if (claim.kind !== 'rank' || !claim.among || seen.has(claim.among)) continue
+    const { among } = claim
+    seen.add(among)
+    for (const [unit, figure] of among) {
+      const known = orderings.get(String(figure))
+      if (known) known.push({ unit, among })
+      else orderings.set(String(figure), [{ unit, among }])
+    }
+  }
+  return orderings
 }
 
 /** What a bulletin's figures lead to. */
@@ -28,14 +55,33 @@ export const affectedBy = (bulletin: Bulletin, context: AuditContext): Affected 
   const madeFromRates = (bulletin.claims ?? []).filter(
     (claim): claim is IndexClaim => claim.kind === 'index' && Object.keys(claim.rates ?? {}).length > 0,
   )
-  return { context, printedIndexes, madeFromRates }
+  const sortedIndexes = [...printedIndexes.values()].sort((a, b) => b.compare(a))
+  return { context, printedIndexes, sortedIndexes, madeFromRates, orderings: orderingsOf(bulletin.claims) }
 }
 
-const rankAmong = (own: string, value: Ratio, { printedIndexes }: Affected): number => {
-  let above = 0
-  for (const [unit, index] of printedIndexes) if (unit !== own && index.compare(value) > 0) above++
-  return above + 1
+/** The place a unit would have with this index, among the others as printed. */
+const rankAmong = (own: Ratio, value: Ratio, sorted: readonly Ratio[]): number =>
+  blockOf(sorted, value).above + (own.compare(value) > 0 ? 0 : 1)
+
+/** The place in an ordering claimed by the text, before and after the figure is put right. */
+const inOrdering = (
+  { claim, unit }: Entry,
+  { recomputed }: Judgement,
+  affected: Affected,
+): Consequence['rank'] => {
+  const right = recomputed === undefined ? undefined : figureOf(recomputed)?.exact
+  const printed = figureOf(claim.published)?.exact
+  if (!right || !printed || claim.kind === 'rank') return undefined
+  const own = 'unit' in claim ? (claim.unit ?? unit) : unit
+  const found = (affected.orderings.get(String(claim.published)) ?? []).find(
+    (ordering) => ordering.unit === own || claim.label?.includes(ordering.unit),
+  )
+  if (!found) return undefined
+  const sorted = affected.context.sorted(found.among)
+  return [rankAmong(printed, printed, sorted), rankAmong(printed, right, sorted)]
 }
+
+const nothingElse = 'no grade or rank goes by it'
 
 const told = (grade: Consequence['grade'], rank: Consequence['rank']): string =>
   [
@@ -66,13 +112,24 @@ const gradesOf = (before: Ratio, after: Ratio, { context: { scheme } }: Affected
   return from === undefined || to === undefined ? undefined : [from, to]
 }
 
-const ofIndex = (entry: Entry, figure: PrintedFigure, printed: Ratio, affected: Affected): Consequence => {
+const ofIndex = (
+  entry: Entry,
+  figure: PrintedFigure,
+  judgement: Judgement,
+  affected: Affected,
+): Consequence => {
   const { unit } = entry
-  const ranked = unit !== undefined && entry.path[0] === 'rows' && affected.printedIndexes.has(unit)
+  const { sortedIndexes, context, printedIndexes } = affected
+  const printed = parseRatio(judgement.recomputed ?? '')
+  const ranked = unit !== undefined && entry.path[0] === 'rows' && printedIndexes.has(unit)
   const rank = ranked
-    ? ([rankAmong(unit, figure.exact, affected), rankAmong(unit, printed, affected)] as const)
-    : undefined
-  return consequence(gradesOf(figure.exact, printed, affected), rank, 'no grade or rank goes by it')
+    ? ([
+        rankAmong(figure.exact, figure.exact, sortedIndexes),
+        rankAmong(figure.exact, printed, sortedIndexes),
+      ] as const)
+    : inOrdering(entry, judgement, affected)
+  const graded = context.scheme?.gradeBy === 'exact' ? (judgement.exact ?? printed) : printed
+  return consequence(gradesOf(figure.exact, graded, affected), rank, nothingElse)
 }
 
 /** The index that was made from this printed rate, made again from the exact one. */
@@ -110,7 +167,7 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
   const { recomputed, exact } = judgement
   const figure = figureOf(claim.published)
   if (claim.kind === 'index' && figure && recomputed !== undefined) {
-    return ofIndex(entry, figure, parseRatio(recomputed), affected)
+    return ofIndex(entry, figure, judgement, affected)
   }
   if (claim.kind === 'grade' && recomputed !== undefined) {
     return consequence([claim.published, recomputed], undefined, '')
@@ -122,5 +179,5 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
     const found = ofRate(String(claim.published), exact, affected)
     if (found) return found
   }
-  return consequence(undefined, undefined, 'no grade or rank goes by it')
+  return consequence(undefined, inOrdering(entry, judgement, affected), nothingElse)
 }

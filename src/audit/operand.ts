@@ -1,5 +1,5 @@
 import { Interval } from '../exact/interval.js'
-import { type FigureUnit, type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
+import { type FigureUnit, type PrintedFigure, parsePrinted, parseRate } from '../exact/printed-figure.js'
 import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
 import type { Operand } from '../model/claim.js'
@@ -23,6 +23,15 @@ export interface Unreadable {
 export const figureOf = (text: string | number): PrintedFigure | undefined => {
   try {
     return parsePrinted(String(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** The printed rate, a bare figure as percent, or `undefined` when the text is none. */
+export const rateFigureOf = (text: string | number): PrintedFigure | undefined => {
+  try {
+    return parseRate(String(text))
   } catch {
     return undefined
   }

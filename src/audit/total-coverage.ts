@@ -82,9 +82,10 @@ export class TotalCoverage {
 
   /** The totals within a range that serve the most figures, and how many those are. */
   within({ from, to }: CountRange): { readonly range: CountRange; readonly serves: number } {
-    const first = this.stretchAt(from)
+    // Before the first start nothing is covered.
+    const first = Math.max(0, this.stretchAt(from))
     const last = this.stretchAt(to)
-    if (first < 0 || last < first) return { range: { from, to }, serves: 0 }
+    if (last < first) return { range: { from, to }, serves: 0 }
     const level = 31 - Math.clz32(last - first + 1)
     const row = this.best[level] as readonly number[]
     const at = this.deeper(row[first] as number, row[last - 2 ** level + 1] as number)

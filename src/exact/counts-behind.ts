@@ -1,6 +1,6 @@
 import { InputError, shown } from '../input-error.js'
 import type { Interval } from './interval.js'
-import { type PrintedFigure, parsePrinted } from './printed-figure.js'
+import { type PrintedFigure, parseRate } from './printed-figure.js'
 import { Ratio } from './ratio.js'
 import type { RoundingMode } from './rounding.js'
 
@@ -53,7 +53,7 @@ const longestList = 1_000_000n
  * @formula all n with 0 ≤ n ≤ denominator for which 100 × n / denominator, rounded to the printed places, is the figure
  * @source N. Brown and J. Heathers, "The GRIM Test", Social Psychological and Personality Science 8 (2017)
  * @param printed the rate as printed, `"93.51%"`; a bare figure is taken as percent
- * @throws InputError `not-a-figure`, `invalid-type` or `invalid-value` for bad arguments, `too-large` where more than a
+ * @throws InputError `not-a-figure` for what is no rate, `invalid-type` or `invalid-value` for bad arguments, `too-large` where more than a
  * million counts fit
  * @example
  * import { countsBehind } from 'hotline-score'
@@ -78,7 +78,7 @@ export const countsBehind = (
       `countsBehind: the denominator must be a whole number from 0 to 2^53−1, got ${shown(denominator)}`,
     )
   }
-  const range = countRangeBehind(parsePrinted(printed), BigInt(denominator), mode)
+  const range = countRangeBehind(parseRate(printed), BigInt(denominator), mode)
   if (!range || denominator === 0) return []
   const length = range.to - range.from + 1n
   if (length > longestList) {

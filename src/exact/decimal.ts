@@ -18,5 +18,15 @@ export type Decimal = SharedDecimal
 /** The one place where decimals are made, always from digits, never from a floating-point result. */
 export const decimalOf = (digits: string): Decimal => new PrivateDecimal(digits)
 
+/** The digits of a decimal of any copy of decimal.js; empty where it has none, or only says that it is one. */
+export const digitsOf = (value: Decimal): string => {
+  try {
+    const own = new PrivateDecimal(value)
+    return own.isFinite() ? own.toFixed() : ''
+  } catch {
+    return ''
+  }
+}
+
 /** Whether a value is a decimal of this or any other copy of decimal.js. */
 export const isDecimal = (value: unknown): value is Decimal => SharedDecimal.isDecimal(value)

@@ -1,4 +1,4 @@
-import { InputError } from '../input-error.js'
+import { InputError, shown } from '../input-error.js'
 import { Ratio, type RatioLike } from './ratio.js'
 
 /** One end of an {@link Interval}: a value and whether it belongs; `undefined` in its place is no bound at all. */
@@ -16,6 +16,19 @@ const tighter = (a: Bound | undefined, b: Bound | undefined, inwards: 1 | -1): B
   const order = a.at.compare(b.at) * inwards
   if (order !== 0) return order > 0 ? a : b
   return a.closed ? b : a
+}
+
+const checkedBound = (bound: Bound | undefined): Bound | undefined => {
+  if (bound === undefined) return undefined
+  if (typeof bound !== 'object' || bound === null || typeof bound.closed !== 'boolean') {
+    throw new InputError('invalid-type', `Interval: expected a bound { at, closed }, got ${shown(bound)}`)
+  }
+  return bound.at instanceof Ratio ? bound : { at: new Ratio(0n).plus(bound.at), closed: bound.closed }
+}
+
+const checkedInterval = (other: Interval): Interval => {
+  if (typeof other === 'object' && other !== null && 'lower' in other && 'upper' in other) return other
+  throw new InputError('invalid-type', `Interval: expected an interval, got ${shown(other)}`)
 }
 
 /**
@@ -36,14 +49,17 @@ export class Interval {
 
   /** @throws InputError `invalid-value` when nothing lies between the ends */
   constructor(lower: Bound | undefined, upper: Bound | undefined) {
-    if (lower && upper) {
-      const order = lower.at.compare(upper.at)
-      if (order > 0 || (order === 0 && !(lower.closed && upper.closed))) {
-        throw new InputError('invalid-value', `Interval: nothing lies between ${lower.at} and ${upper.at}`)
+    this.lower = checkedBound(lower)
+    this.upper = checkedBound(upper)
+    if (this.lower && this.upper) {
+      const order = this.lower.at.compare(this.upper.at)
+      if (order > 0 || (order === 0 && !(this.lower.closed && this.upper.closed))) {
+        throw new InputError(
+          'invalid-value',
+          `Interval: nothing lies between ${this.lower.at} and ${this.upper.at}`,
+        )
       }
     }
-    this.lower = lower
-    this.upper = upper
     Object.freeze(this)
   }
 
@@ -70,6 +86,7 @@ export class Interval {
 
   /** What both have in common, or `undefined` when that is nothing. */
   intersect(other: Interval): Interval | undefined {
+    checkedInterval(other)
     const lower = tighter(this.lower, other.lower, 1)
     const upper = tighter(this.upper, other.upper, -1)
     if (lower && upper) {
@@ -81,6 +98,7 @@ export class Interval {
 
   /** Every sum of a member of this and a member of the other. */
   plus(other: Interval): Interval {
+    checkedInterval(other)
     const add = (a: Bound | undefined, b: Bound | undefined): Bound | undefined =>
       a && b && { at: a.at.plus(b.at), closed: a.closed && b.closed }
     return new Interval(add(this.lower, other.lower), add(this.upper, other.upper))
@@ -95,7 +113,7 @@ export class Interval {
 
   /** Every difference of a member of this and a member of the other. */
   minus(other: Interval): Interval {
-    return this.plus(other.negated())
+    return this.plus(new Interval(checkedInterval(other).lower, other.upper).negated())
   }
 
   /** Every member times one factor. */
@@ -114,7 +132,7 @@ export class Interval {
    * where the other reaches down to 0.
    */
   dividedBy(other: Interval): Interval | undefined {
-    const { lower, upper } = other
+    const { lower, upper } = checkedInterval(other)
     if (!lower || !upper || lower.at.compare(0) <= 0) return undefined
     const divide = (bound: Bound | undefined, onPositive: Bound, onNegative: Bound): Bound | undefined => {
       if (!bound) return undefined

@@ -53,6 +53,12 @@ const relations: Readonly<Record<string, FigureRelation>> = {
  * 印出的数字 (printed figure): what stood on the page, digit for digit, and the exact values it can stand for.
  *
  * Values and intervals are in the figure's own unit: 97.40% is 97.4 (of a hundred), 7.13万 is 71300.
+ *
+ * @example
+ * import { parsePrinted, ratio } from 'hotline-score'
+ *
+ * parsePrinted('1.3%').prints(ratio(100, 77)) // => true
+ * parsePrinted('1.30%').print(ratio(100, 77)) // => "1.30"
  */
 export class PrintedFigure {
   /** The text as it was printed. */
@@ -114,7 +120,7 @@ export class PrintedFigure {
 
   /** How another exact value, in the same unit, would have been printed in this place: same scale, same places. */
   print(exact: Ratio, mode: RoundingMode = 'halfExpand'): string {
-    const digits = exact.dividedBy(this.scale).toFixed(this.places, mode)
+    const digits = new Ratio(0n).plus(exact).dividedBy(this.scale).toFixed(this.places, mode)
     return `${digits}${this.scale === 1 ? '' : this.scale === 10_000 ? '万' : '亿'}`
   }
 
@@ -183,4 +189,16 @@ export const parsePrinted = (text: string): PrintedFigure => {
     signed: sign !== '',
     relation: relations[relation] ?? '=',
   })
+}
+
+/**
+ * Reads a printed rate. A bare figure is a percentage: a column headed 满意率(%) leaves the sign out.
+ *
+ * @throws InputError `not-a-figure` for counts and scores (`50件`, `98.3分`) as for what is no figure at all
+ */
+export const parseRate = (text: string): PrintedFigure => {
+  const figure = parsePrinted(text)
+  if (figure.unit === 'percent' || figure.unit === 'permille') return figure
+  if (/[\d\uff10-\uff19]\s*$/.test(text)) return parsePrinted(`${text}%`)
+  throw new InputError('not-a-figure', `parseRate: expected a rate such as "97.40%", got ${shown(text)}`)
 }

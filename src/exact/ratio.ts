@@ -1,5 +1,5 @@
 import { InputError, shown } from '../input-error.js'
-import { type Decimal, decimalOf, isDecimal } from './decimal.js'
+import { type Decimal, decimalOf, digitsOf, isDecimal } from './decimal.js'
 import { checkPlaces, checkRoundingMode, type RoundingMode, roundQuotient } from './rounding.js'
 
 /** What a `Ratio` method takes: another ratio (of any copy of this library), a whole number or a bigint. */
@@ -77,6 +77,9 @@ export class Ratio {
 
   /** The sum of any number of values; 0 of none. */
   static sum(values: Iterable<RatioLike>): Ratio {
+    if (typeof values !== 'object' || values === null || typeof values[Symbol.iterator] !== 'function') {
+      throw new InputError('invalid-type', `Ratio.sum: expected a list of values, got ${shown(values)}`)
+    }
     let sum = new Ratio(0n)
     for (const value of values) sum = sum.plus(value)
     return sum
@@ -196,14 +199,14 @@ export class Ratio {
 export const ratio = (numerator: number | bigint, denominator: number | bigint = 1n): Ratio =>
   new Ratio(whole(numerator, 'ratio'), whole(denominator, 'ratio'))
 
-const decimalText = /^([+-]?)(\d{1,40})(?:\.(\d{1,40}))?$/
+const decimalText = /^([+-]?)(\d{1,80})(?:\.(\d{1,80}))?$/
 const fractionText = /^([+-]?\d{1,80})\/(\d{1,80})$/
 
 /** Only what is known to have harmless digits is asked for them; any other object is refused unread. */
 const rationalText = (value: unknown): string => {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
-  if (isDecimal(value)) return value.isFinite() ? value.toFixed() : ''
+  if (isDecimal(value)) return digitsOf(value)
   if (typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value) {
     return `${shown(value.numerator)}/${shown(value.denominator)}`.replaceAll('n', '')
   }
@@ -236,6 +239,6 @@ export const parseRatio = (value: string | number | bigint | Ratio | Decimal): R
   }
   throw new InputError(
     'not-a-ratio',
-    `parseRatio: expected a decimal ("0.9") or a fraction ("280/3") of at most 40 digits, got ${shown(value)}`,
+    `parseRatio: expected a decimal ("0.9") or a fraction ("280/3") of at most 80 digits, got ${shown(value)}`,
   )
 }

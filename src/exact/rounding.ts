@@ -1,6 +1,13 @@
 import { InputError, shown } from '../input-error.js'
 
-/** The rounding modes, by their names in `Intl.NumberFormat`. */
+/**
+ * The rounding modes, by their names in `Intl.NumberFormat`.
+ *
+ * @example
+ * import { ratio, roundingModes } from 'hotline-score'
+ *
+ * roundingModes.map((mode) => ratio(-5, 2).toFixed(0, mode)) // => ["-2", "-3", "-3", "-2", "-2", "-3", "-3", "-2", "-2"]
+ */
 export const roundingModes = [
   'ceil',
   'floor',

@@ -21,7 +21,8 @@ const cell = z.union([z.string().max(200), z.number()], {
   error: 'expected a printed cell, as text or a number',
 })
 
-const rowSchema = z.object({
+/** Schema of a row; `bulletinSchema` holds it. */
+export const rowSchema = z.object({
   /** 承办单位. */
   unit: z.string().min(1),
   /** The counts printed in the row. */

@@ -32,6 +32,7 @@ interface Issue {
   readonly path: Path
   readonly message: string
   readonly own: InputErrorCode | undefined
+  readonly wholeNumber: boolean
 }
 
 const issueOf = (issue: z.core.$ZodIssue): Issue => {
@@ -43,22 +44,34 @@ const issueOf = (issue: z.core.$ZodIssue): Issue => {
       return { ...deepest, path: [...(issue.path as Path), ...deepest.path] }
   }
   const params = issue.code === 'custom' ? (issue.params as CheckParams | undefined) : undefined
-  return { code: issue.code, path: issue.path as Path, message: issue.message, own: params?.inputError }
+  return {
+    code: issue.code,
+    path: issue.path as Path,
+    message: issue.message,
+    own: params?.inputError,
+    wholeNumber: 'expected' in issue && ['int', 'number'].includes(String(issue.expected)),
+  }
 }
 
 /**
  * Parses a value with a schema, and turns what zod says into one {@link InputError}: the first issue gives code and
- * path, the message names the caller and the value in its place. The one place where zod's errors are wrapped.
+ * path (behind `at`, where the value is a part of an argument), the message names the caller and the value in its place. The
+ * one place where zod's errors are wrapped.
  */
-export const parseInput = <S extends z.ZodType>(schema: S, value: unknown, where: string): z.output<S> => {
+export const parseInput = <S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  where: string,
+  at: Path = [],
+): z.output<S> => {
   const result = schema.safeParse(value, { reportInput: false })
   if (result.success) return result.data
   const [first, ...others] = result.error.issues.map(issueOf) as [Issue, ...Issue[]]
   const got = valueAt(value, first.path)
-  const typeCode = first.code === 'invalid_type' && typeof got === 'number' && !Number.isNaN(got)
-  const code = first.own ?? (typeCode ? 'invalid-value' : (codes[first.code] ?? 'invalid-value'))
+  const broken = first.wholeNumber && typeof got === 'number' && !Number.isNaN(got)
+  const code = first.own ?? (broken ? 'invalid-value' : (codes[first.code] ?? 'invalid-value'))
   const place = first.path.length > 0 ? `${written(first.path)}: ` : ''
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   const told = first.own === undefined ? `, got ${shown(got)}` : ''
-  throw new InputError(code, `${where}: ${place}${first.message}${told}${more}`, first.path)
+  throw new InputError(code, `${where}: ${place}${first.message}${told}${more}`, [...at, ...first.path])
 }

@@ -134,7 +134,9 @@ export const periodEpochs = (period: Period): readonly [start: number, end: numb
  */
 export const previousPeriod = (period: Period): Period => {
   const { year, unit, number } = parseInput(periodSchema, period, 'previousPeriod')
-  return number > 1 ? { year, unit, number: number - 1 } : { year: year - 1, unit, number: 12 / spans[unit] }
+  const before =
+    number > 1 ? { year, unit, number: number - 1 } : { year: year - 1, unit, number: 12 / spans[unit] }
+  return parseInput(periodSchema, before, 'previousPeriod: the period before')
 }
 
 /**
@@ -148,5 +150,5 @@ export const previousPeriod = (period: Period): Period => {
  */
 export const samePeriodLastYear = (period: Period): Period => {
   const { year, ...rest } = parseInput(periodSchema, period, 'samePeriodLastYear')
-  return { ...rest, year: year - 1 }
+  return parseInput(periodSchema, { ...rest, year: year - 1 }, 'samePeriodLastYear: the year before')
 }

@@ -2,134 +2,24 @@ import * as z from 'zod'
 import { parseRatio, Ratio } from '../exact/ratio.js'
 import { maximumPlaces, roundingModes } from '../exact/rounding.js'
 import { InputError } from '../input-error.js'
+import { adjustmentSchema } from './adjustment.js'
+import { exactSchema, nameSchema } from './exact-number.js'
+import { indicatorSchema } from './indicator.js'
 import { parseInput } from './parse-input.js'
+import { rankingSchema } from './ranking.js'
+import { sourceSchema } from './source.js'
 import { coreCounts } from './tally.js'
 
-const isExact = (value: string | number): boolean => {
-  try {
-    parseRatio(value)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** An exact number as data: `30`, `0.9`, `"0.125"`, `"2/3"`; a number counts by its shortest decimal digits. */
-const exactSchema = z
-  .union([z.number(), z.string()], { error: 'expected a number, or a decimal or fraction as text' })
-  .refine(isExact, { error: 'expected a decimal ("0.9") or a fraction ("2/3") of at most 40 digits' })
-
-const name = z.string().min(1, { error: 'expected a name that is not empty' })
 const places = z.int().min(0).max(maximumPlaces)
 const mode = z.enum(roundingModes)
 
-const sourceSchema = z.strictObject({
-  /** `stated` in a public text, `inferred` from published figures, or `assumed`. */
-  status: z.enum(['stated', 'inferred', 'assumed']),
-  /** Where it is stated, what it follows from, or why it is assumed. */
-  detail: z.string(),
-  /** The published rows that pin it. */
-  rows: z.array(z.string()).readonly().optional(),
-})
-
-const combinationSchema = z
-  .record(name, exactSchema)
-  .refine((counts) => Object.keys(counts).length > 0, { error: 'expected at least one count' })
-
-const transformSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    /** Points in proportion to the share achieved: weight × rate. */
-    kind: z.literal('proportional'),
-  }),
-  z.strictObject({
-    /** The full weight at the threshold or better, and points off for each percentage point below it. */
-    kind: z.literal('pointsLost'),
-    /** The share, in [0, 1], from which nothing is lost. */
-    threshold: exactSchema,
-    /** Points lost per percentage point below the threshold; parts of a point count in part. */
-    perPoint: exactSchema,
-    /** The points that are never lost. */
-    floor: exactSchema,
-  }),
-])
-
-const indicatorSchema = z.strictObject({
-  /** The name by which results refer to it. */
-  id: name,
-  /** 指标名称. */
-  title: z.string().optional(),
-  /** 权重: its points of the full mark. */
-  weight: exactSchema,
-  /** What is counted: a linear combination of counts (partial credit is a coefficient). */
-  numerator: combinationSchema,
-  /** Out of what. */
-  denominator: combinationSchema,
-  /** Whether a high or a low rate earns the points. */
-  direction: z.enum(['higherIsBetter', 'lowerIsBetter']),
-  /** From the share achieved to points; `proportional` unless stated. */
-  transform: transformSchema.optional(),
-  /** What happens when the denominator is 0: no score at all (`unscored`, unless stated), the full points, or its weight spread over the others. */
-  whenEmpty: z.enum(['unscored', 'full', 'redistribute']).optional(),
-  /** What this indicator and its weight rest on. */
-  source: sourceSchema.optional(),
-})
-
-const adjustmentSchema = z.strictObject({
-  /** The name by which results refer to it. */
-  id: name,
-  /** 加减分项名称. */
-  title: z.string().optional(),
-  /** The cases it counts. */
-  cases: combinationSchema,
-  /** Points per case: negative for a deduction, positive for a bonus. */
-  pointsPerCase: exactSchema,
-  /** The most points it can take or give. */
-  cap: exactSchema.optional(),
-  /** What it rests on. */
-  source: sourceSchema.optional(),
-})
-
 const gradeSchema = z.strictObject({
   /** 等级. */
-  grade: name,
+  grade: nameSchema,
   /** The lowest index that has it; bands are closed below. */
   from: exactSchema,
   /** What the cut rests on. */
   source: sourceSchema.optional(),
-})
-
-const tieBreakerSchema = z.union([
-  z.strictObject({
-    /** Compares this indicator's points, more first. */
-    indicator: name,
-  }),
-  z.strictObject({
-    /** Compares this count. */
-    count: name,
-    /** Which comes first. */
-    first: z.enum(['larger', 'smaller']),
-  }),
-])
-
-/** How ties share a place. */
-export const tieRules = ['competition', 'dense', 'modified', 'ordinal', 'fractional'] as const
-
-/**
- * 并列名次 (how ties are ranked): `competition` 1224, `dense` 1223, `modified` 1334, `ordinal` 1234 (the tied in the
- * code point order of their names, so that the outcome does not hang on the order of the input), `fractional`
- * 1 2.5 2.5 4.
- */
-export type TieRule = (typeof tieRules)[number]
-
-const rankingSchema = z.strictObject({
-  /** Whether the printed (rounded) index is ranked or the exact one; `printed` unless stated. */
-  by: z.enum(['printed', 'exact']).optional(),
-  /** How ties share a place; `competition` unless stated. */
-  ties: z.enum(tieRules).optional(),
-  /** What decides between equal indexes, in this order. */
-  tieBreakers: z.array(tieBreakerSchema).readonly().optional(),
-  /** The volume below which a unit is scored but not ranked. */
-  minimum: z.strictObject({ count: name, atLeast: exactSchema }).optional(),
 })
 
 /**
@@ -144,13 +34,13 @@ const rankingSchema = z.strictObject({
 export const schemeSchema = z
   .strictObject({
     /** The name under which bulletins refer to it. */
-    id: name,
+    id: nameSchema,
     /** 名称. */
     title: z.string().optional(),
     /** 满分: what the weights must add up to; 100 unless stated. */
     fullMark: exactSchema.optional(),
     /** The counts it uses beyond a tally's own, with what they mean. */
-    counts: z.record(name, z.string()).optional(),
+    counts: z.record(nameSchema, z.string()).optional(),
     /** 指标. */
     indicators: z.array(indicatorSchema).min(1).max(1000).readonly(),
     /** 加减分: deductions and bonuses per case. The index still ends at 0 and at the full mark. */
@@ -179,6 +69,7 @@ export const schemeSchema = z
     }
     const sum = scheme.indicators.reduce((total, { weight }) => total.plus(parseRatio(weight)), new Ratio(0n))
     const fullMark = parseRatio(scheme.fullMark ?? 100)
+    if (fullMark.compare(0) <= 0) refuse('invalid-value', ['fullMark'], 'the full mark must lie above 0')
     if (!sum.equals(fullMark)) {
       refuse(
         'weights-do-not-add-up',
@@ -217,6 +108,14 @@ export const schemeSchema = z
           'the floor must lie between 0 and the weight',
         )
       }
+      const threshold = parseRatio(transform.threshold)
+      if (threshold.compare(0) < 0 || threshold.compare(1) > 0) {
+        refuse(
+          'invalid-value',
+          ['indicators', i, 'transform', 'threshold'],
+          'a threshold is a share in [0, 1]: 95 % is 0.95',
+        )
+      }
       if (parseRatio(transform.perPoint).compare(0) < 0) {
         refuse(
           'invalid-value',
@@ -227,6 +126,9 @@ export const schemeSchema = z
     })
     scheme.adjustments?.forEach((adjustment, i) => {
       check(Object.keys(adjustment.cases), ['adjustments', i, 'cases'])
+      if (seen.has(adjustment.id))
+        refuse('invalid-value', ['adjustments', i, 'id'], `${adjustment.id} is listed twice`)
+      seen.add(adjustment.id)
       if (adjustment.cap !== undefined && parseRatio(adjustment.cap).compare(0) < 0) {
         refuse('invalid-value', ['adjustments', i, 'cap'], 'a cap is a number of points, without a sign')
       }
@@ -245,7 +147,7 @@ export const schemeSchema = z
     if (minimum) check([minimum.count], ['ranking', 'minimum', 'count'])
     tieBreakers?.forEach((breaker, i) => {
       if ('count' in breaker) check([breaker.count], ['ranking', 'tieBreakers', i])
-      else if (!seen.has(breaker.indicator)) {
+      else if (!scheme.indicators.some(({ id }) => id === breaker.indicator)) {
         refuse(
           'unknown-indicator',
           ['ranking', 'tieBreakers', i, 'indicator'],
@@ -263,17 +165,9 @@ export const schemeSchema = z
  */
 export interface Scheme extends z.infer<typeof schemeSchema> {}
 
-/** Whether something is stated in public, inferred from published figures, or assumed. */
-export interface Source extends z.infer<typeof sourceSchema> {}
-
-/** 指标 (indicator): a rate with a weight. */
-export interface Indicator extends z.infer<typeof indicatorSchema> {}
-
-/** 加减分 (adjustment): points per case, up to a cap. */
-export interface Adjustment extends z.infer<typeof adjustmentSchema> {}
-
+// Lists come frozen from their schema, what they hold does not: frozen is no reason to stop.
 const freezeAll = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === 'object' && value !== null) {
     Object.freeze(value)
     for (const inner of Object.values(value)) freezeAll(inner)
   }

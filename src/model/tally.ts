@@ -48,7 +48,7 @@ const fields = {
  */
 export const tallySchema = z
   .object(fields)
-  .catchall(countSchema)
+  .catchall(countSchema.optional())
   .superRefine((tally, context) => {
     for (const [part, whole] of countLimits) {
       if (tally[part] <= tally[whole]) continue
@@ -74,11 +74,12 @@ export interface Tally extends z.infer<typeof tallySchema> {}
 export const printedCountsSchema = z
   .object(fields)
   .partial()
-  .catchall(countSchema)
+  .catchall(countSchema.optional())
   .meta({ title: 'PrintedCounts', description: '通报中印出的件数' })
 
 /** 印出的件数 (printed counts): as many of a tally's counts as a bulletin states, taken as they are. */
 export interface PrintedCounts extends z.infer<typeof printedCountsSchema> {}
 
 /** The tally, checked. */
-export const parseTally = (tally: unknown, where: string): Tally => parseInput(tallySchema, tally, where)
+export const parseTally = (tally: unknown, where: string, at: readonly (string | number)[] = []): Tally =>
+  parseInput(tallySchema, tally, where, at)

@@ -22,7 +22,7 @@ export const dissatisfactionRate = (tally: Tally): Ratio | undefined => {
   const counts = parseTally(tally, 'dissatisfactionRate')
   const { surveyed, satisfied, basicallySatisfied = 0 } = counts
   const dissatisfied = counts['dissatisfied'] ?? surveyed - satisfied - basicallySatisfied
-  if (dissatisfied < 0 || dissatisfied > surveyed) {
+  if (dissatisfied < 0 || satisfied + basicallySatisfied + dissatisfied > surveyed) {
     throw new InputError(
       'inconsistent-tally',
       `dissatisfactionRate: the answers (${satisfied} satisfied, ${basicallySatisfied} basically, ${counts['dissatisfied'] ?? 'the rest'} dissatisfied) exceed surveyed (${surveyed})`,

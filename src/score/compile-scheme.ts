@@ -1,7 +1,8 @@
 import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
 import { InputError } from '../input-error.js'
-import { type Indicator, parseScheme, type Scheme } from '../model/scheme.js'
+import type { Indicator } from '../model/indicator.js'
+import { parseScheme, type Scheme } from '../model/scheme.js'
 
 /** A linear combination of counts, its coefficients exact. */
 export type Combination = readonly (readonly [count: string, coefficient: Ratio])[]

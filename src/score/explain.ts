@@ -4,12 +4,19 @@ import type { IndicatorScore } from './indicator-score.js'
 
 /** What an explanation is written from: any score, or a row of an assessment. */
 export interface Explainable {
+  /** The index as it prints. */
   readonly printed: string | undefined
+  /** The index before rounding. */
   readonly exact: Ratio | undefined
+  /** 等级. */
   readonly grade: string | undefined
+  /** Every indicator with its working. */
   readonly indicators: readonly IndicatorScore[]
+  /** Every deduction and bonus. */
   readonly adjustments: readonly AdjustmentScore[]
+  /** Where the index was kept at 0 or the full mark. */
   readonly limit: 'floor' | 'ceiling' | undefined
+  /** Why there is no index. */
   readonly unscored: string | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
-import { type TieRule, tieRules } from '../model/scheme.js'
+import { type TieRule, tieRules } from '../model/ranking.js'
 
 /** What is ranked: one value, or a value and what decides between equals; higher comes first. */
 export type RankValue = Decimal | Ratio | string | number

@@ -131,7 +131,8 @@ export const checkCase = (entry: Case, place: Place): Case => {
 
 /** @throws InputError `invalid-type` when the value cannot be gone through */
 export const checkIterable = <T>(values: Iterable<T>, where: string): Iterable<T> => {
-  if (typeof values === 'object' && values !== null && Symbol.iterator in values) return values
+  if (typeof values === 'object' && values !== null && typeof values[Symbol.iterator] === 'function')
+    return values
   const expected = 'expected a list, a generator or another iterable'
   throw new InputError('invalid-type', `${where}: ${expected}, got ${shown(values)}`)
 }

@@ -8,8 +8,9 @@ const required = coreCounts.filter((name) => name !== 'accepted')
  * 合并计数 (merge tallies): adds counts up. Commutative and associative, with `mergeTallies([])` (all zeros) as the empty
  * element, so the cases can be split over days, files, workers or machines in any way.
  *
- * A count that one tally with cases does not state (`accepted`, or a scheme's own) is unknown for the sum, and left out
- * of it: half a total is not a total. A tally in which every count is 0 has no cases, and takes nothing away.
+ * A further count (`accepted`, or a scheme's own) that one tally with cases does not state is unknown for the sum, and
+ * left out of it: half a total is not a total. A tally in which nothing was due and nobody was asked has no cases, and
+ * takes no count away.
  *
  * @unit cases
  * @throws InputError `too-large` when a sum passes 2^53−1, and as the tally schema for a bad tally, with its position
@@ -20,38 +21,23 @@ const required = coreCounts.filter((name) => name !== 'accepted')
  * mergeTallies([july, july]).onTime // => 4
  */
 export const mergeTallies = (tallies: Iterable<Tally>): Tally => {
-  let sums: Map<string, number> = new Map(required.map((name) => [name, 0]))
-  let empty = true
+  const sums = new Map<string, number>(required.map((name) => [name, 0]))
+  let stated: ReadonlySet<string> | undefined
   let at = 0
   for (const entry of checkIterable(tallies, 'mergeTallies')) {
-    const counts = new Map(
-      Object.entries(parseTally(entry, `mergeTallies: tally ${at++}`)).filter(
-        (pair): pair is [string, number] => pair[1] !== undefined,
-      ),
-    )
-    const nothing = [...counts.values()].every((count) => count === 0)
-    if (nothing) {
-      if (empty) for (const name of counts.keys()) sums.set(name, 0)
-      continue
-    }
-    sums = empty ? counts : added(sums, counts)
-    empty = false
+    const tally = parseTally(entry, `mergeTallies: tally ${at}`, [at])
+    const names = new Set(Object.keys(tally).filter((name) => tally[name] !== undefined))
+    for (const name of names) sums.set(name, added(name, sums.get(name) ?? 0, tally[name] ?? 0, at))
+    const kept = stated
+    if (tally.due > 0 || tally.surveyed > 0)
+      stated = kept ? new Set([...kept].filter((name) => names.has(name))) : names
+    at++
   }
-  return Object.fromEntries(sums) as Tally
+  const known = stated
+  return Object.fromEntries([...sums].filter(([name]) => known?.has(name) ?? true)) as Tally
 }
 
-const added = (
-  sums: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): Map<string, number> => {
-  const result = new Map<string, number>()
-  for (const [name, sum] of sums) {
-    const count = counts.get(name)
-    if (count === undefined) continue
-    if (!Number.isSafeInteger(sum + count)) {
-      throw new InputError('too-large', `mergeTallies: ${name} adds up to more than 2^53−1`, [name])
-    }
-    result.set(name, sum + count)
-  }
-  return result
+const added = (name: string, sum: number, count: number, at: number): number => {
+  if (Number.isSafeInteger(sum + count)) return sum + count
+  throw new InputError('too-large', `mergeTallies: ${name} adds up to more than 2^53−1`, [at, name])
 }

@@ -5,6 +5,8 @@ import { spanOf, type TallyOptions } from './tally.js'
 /** How cases are grouped: a text field of theirs, or a function that names the group. */
 export type TallyKey = 'unit' | 'kind' | 'topic' | ((entry: Case) => string)
 
+const fields: readonly TallyKey[] = ['unit', 'kind', 'topic']
+
 /**
  * 分单位计数 (tally by key): {@link tally}, once for each key, in one pass; memory grows with the keys, not with the cases.
  *
@@ -23,6 +25,13 @@ export const tallyBy = (
   key: TallyKey,
   options?: TallyOptions,
 ): Map<string, CaseTally> => {
+  if (typeof key !== 'function' && !fields.includes(key)) {
+    throw new InputError(
+      'invalid-value',
+      `tallyBy: expected a function or one of ${fields.join(', ')} as key, got ${shown(key)}`,
+      ['key'],
+    )
+  }
   const counters = new Map<string, CaseCounter>()
   const span = spanOf(options)
   let at = 0

@@ -20,7 +20,7 @@ export interface TallyOptions {
 
 /** The span of the options' period. */
 export const spanOf = (options: TallyOptions | undefined): Span | undefined =>
-  options?.period && periodEpochs(options.period)
+  options?.period === undefined ? undefined : periodEpochs(options.period)
 
 /**
  * 计数 (tally): counts cases in one pass and constant memory, whatever iterable they come from.
