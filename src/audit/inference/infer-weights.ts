@@ -176,9 +176,11 @@ const stepsOf = (step: number | string): { readonly size: Ratio; readonly steps:
  * import { junshan2021Q3 } from 'hotline-score/bulletins'
  *
  * const { rows = [], total } = junshan2021Q3
- * const { vectors, reproduces, of } = inferWeights(total ? [...rows, total] : rows)
- * vectors // => [{ weights: { completion: "30", onTime: "30", rework: "20", satisfaction: "20" }, leftOver: ["交警君山大队"] }]
- * `${reproduces} of ${of}` // => "24 of 25"
+ * const found = inferWeights(total ? [...rows, total] : rows)
+ * found.vectors // => [{ weights: { completion: "30", onTime: "30", rework: "20", satisfaction: "20" }, leftOver: ["交警君山大队"] }]
+ * found.reproduces // => 24
+ * found.of // => 25
+ * found.weights.filter(({ pinned }) => !pinned).map(({ indicator }) => indicator) // => ["completion"]
  */
 export const inferWeights = (
   rows: readonly BulletinRow[],
