@@ -1,10 +1,9 @@
-import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { type Bulletin, bulletinSchema } from '../model/bulletin.js'
 import { parseInput } from '../model/parse-input.js'
 import { type Readable, readableAs } from '../readable.js'
 import { findScheme } from '../schemes/find-scheme.js'
 import { compileScheme } from '../score/compile-scheme.js'
-import type { AuditContext } from './audit-context.js'
+import { type AuditContext, makeContext } from './audit-context.js'
 import { type Affected, affectedBy, consequenceOf } from './consequence.js'
 import { type Evidence, gatherEvidence } from './evidence.js'
 import { type Entry, entriesOf } from './expand-rows.js'
@@ -16,7 +15,6 @@ import { type Judged, judgedOf } from './judged.js'
 import { knockOn } from './knock-on.js'
 import { notesOn } from './notes.js'
 import { offerFor } from './offer.js'
-import { figureOf } from './operand.js'
 
 /** How many claims came to which verdict. */
 export interface AuditSummary {
@@ -66,32 +64,15 @@ const readable = readableAs<AuditFields>(({ title, findings, summary }) =>
 )
 
 const contextOf = ({ scheme, rounding }: Bulletin): AuditContext => {
-  const lists = new WeakMap<object, readonly Ratio[]>()
-  return {
-    scheme:
-      scheme === undefined
-        ? undefined
-        : compileScheme(typeof scheme === 'string' ? findScheme(scheme) : scheme, 'audit'),
-    mode: rounding ?? 'halfExpand',
-    sorted: (among) => {
-      const known = lists.get(among)
-      if (known) return known
-      const figures = among.flatMap(([, figure]) => {
-        const read = figureOf(figure)
-        return read ? [parseRatio(read.value)] : []
-      })
-      const result = figures.sort((a, b) => b.compare(a))
-      lists.set(among, result)
-      return result
-    },
-  }
+  const known = typeof scheme === 'string' ? findScheme(scheme) : scheme
+  return makeContext(known && compileScheme(known, 'audit'), rounding ?? 'halfExpand')
 }
 
 /** A figure that cannot be true differs, whatever the counts beside it say. */
 const withVerdict = (entry: Entry, context: AuditContext): Judged => {
   const judged = judgedOf(entry, judge(entry.claim, context), context)
   const impossible = impossibility(judged) !== undefined && judged.judgement.verdict !== 'differs'
-  return impossible ? { ...judged, judgement: { ...judged.judgement, verdict: 'differs' } } : judged
+  return impossible ? { ...judged, judgement: { verdict: 'differs' } } : judged
 }
 
 const findingOf = (judged: Judged, evidence: Evidence, affected: Affected): Finding => {

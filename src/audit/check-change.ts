@@ -5,7 +5,8 @@ import type { ChangeClaim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
 import { type Computed, compare, inUnit, mapped, unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf, type OperandValue, readOperand } from './operand.js'
+import { type OperandValue, readOperand } from './operand.js'
+import { publishedFigure } from './published-figure.js'
 
 const one = new Ratio(1n)
 
@@ -74,7 +75,7 @@ const unsigned = (figure: PrintedFigure): PrintedFigure =>
 
 /** A change on an earlier period, against the two figures it compares. */
 export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgement => {
-  const figure = figureOf(claim.published)
+  const figure = publishedFigure(claim)
   if (!figure) return unreadable(claim.published)
   const read: Partial<Record<'current' | 'previous' | 'delta', OperandValue>> = {}
   for (const name of ['current', 'previous', 'delta'] as const) {

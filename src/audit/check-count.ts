@@ -16,6 +16,7 @@ const behindRate = (count: bigint, { rate, denominator }: CountClaim, { mode }: 
   if (exact === undefined || exact.denominator !== 1n || exact.compare(0) < 0) {
     return unverifiable('the denominator is not a whole number')
   }
+  if (exact.equals(0)) return unverifiable('the denominator is 0: there is no rate')
   const range = countRangeBehind(figure, exact.numerator, mode)
   if (!range) return unverifiable(`no whole count of ${exact} prints as ${rate}`)
   const { from, to } = range

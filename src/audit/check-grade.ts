@@ -1,9 +1,11 @@
+import { Interval } from '../exact/interval.js'
+import { Ratio } from '../exact/ratio.js'
 import type { GradeClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import type { AuditContext } from './audit-context.js'
 import { unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf } from './operand.js'
+import { bareFigureOf } from './operand.js'
 
 /** A grade as the scheme names it: 「A类」 and 「Ａ级」 are A. */
 export const gradeName = (printed: string): string =>
@@ -12,21 +14,23 @@ export const gradeName = (printed: string): string =>
     .replace(/\s|[类類级級等]/g, '')
 
 /** A grade against the printed index it goes by. */
-export const checkGrade = ({ published, index }: GradeClaim, { scheme, mode }: AuditContext): Judgement => {
+export const checkGrade = ({ published, index }: GradeClaim, { scheme }: AuditContext): Judgement => {
   if (!scheme) return unverifiable('scheme not stated')
   if (scheme.grades.length === 0) return unverifiable('the scheme states no grades')
   if (index === null || index === undefined) return unverifiable('index not printed')
-  const figure = figureOf(index)
+  const figure = bareFigureOf('score', index)
   if (!figure) return unverifiable(`the index cannot be read: ${JSON.stringify(index)}`)
   const atFace = gradeOf(figure.exact, scheme)
   if (scheme.gradeBy === 'exact') {
-    const { lower, upper } = figure.interval(mode)
+    const within = Interval.closed(new Ratio(0n), scheme.fullMark)
+    const { lower, upper } = figure.interval(scheme.mode).intersect(within) ?? within
     const low = lower && gradeOf(lower.at, scheme)
     // A cut at the very end of an open interval belongs to the band above it, which is not reached.
     const high =
       upper && (upper.closed ? gradeOf(upper.at, scheme) : gradeBelow(figure.exact, upper.at, scheme))
-    if (low !== high)
-      return unverifiable(`the exact index: a printed ${figure.text} can be ${low} or ${high}`)
+    if (low !== high) {
+      return unverifiable(`the exact index: a printed ${figure.text} can be ${low ?? 'ungraded'} or ${high}`)
+    }
   }
   if (atFace === undefined) return unverifiable(`the scheme has no grade as low as ${figure.text}`)
   const same = gradeName(published) === gradeName(atFace)

@@ -1,6 +1,7 @@
 import { shareInterval } from '../exact/counts-behind.js'
 import { type Bound, Interval } from '../exact/interval.js'
 import { Ratio } from '../exact/ratio.js'
+import { InputError, shown } from '../input-error.js'
 import type { IndexClaim } from '../model/claim.js'
 import { scoreAdjustments } from '../score/adjustment-score.js'
 import { type CompiledIndicator, type CompiledScheme, type Counts, combine } from '../score/compile-scheme.js'
@@ -9,7 +10,8 @@ import { scoreCounts } from '../score/score.js'
 import type { AuditContext } from './audit-context.js'
 import { type Computed, compare, unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
-import { figureOf, rateFigureOf } from './operand.js'
+import { rateFigureOf } from './operand.js'
+import { publishedFigure } from './published-figure.js'
 
 const whole = Interval.closed(new Ratio(0n), new Ratio(1n))
 const one = new Ratio(1n)
@@ -17,12 +19,15 @@ const one = new Ratio(1n)
 type PrintedRate = NonNullable<IndexClaim['rates']>[string]
 
 /** A printed rate at face and as the interval of shares it stands for, within [0, 1]. */
-const printedRate = (rate: PrintedRate, { mode }: AuditContext): Computed | undefined => {
+const printedRate = (rate: PrintedRate, { mode, scheme }: AuditContext): Computed | undefined => {
   const complement = typeof rate === 'object'
   const figure = rateFigureOf(complement ? rate.complement : rate)
-  const interval = figure && shareInterval(figure, mode).intersect(whole)
-  if (!interval) return undefined
+  const printed = figure && shareInterval(figure, mode).intersect(whole)
+  if (!printed) return undefined
   const face = figure.exact.dividedBy(figure.unit === 'permille' ? 1000 : 100)
+  // A scheme that rounds its rates weighted the very figure that is printed.
+  const weighted = figure.places === scheme?.rateRounding?.places && figure.unit === 'percent'
+  const interval = weighted ? Interval.exactly(face) : printed
   return complement
     ? { face: one.minus(face), interval: Interval.exactly(one).minus(interval) }
     : { face, interval }
@@ -77,6 +82,9 @@ const indicatorPoints = (
   }
   const above = combine(indicator.numerator, counts, 'audit')
   const below = combine(indicator.denominator, counts, 'audit')
+  if (below.equals(0) && above.equals(0) && indicator.whenEmpty === 'full') {
+    return { face: indicator.weight, interval: Interval.exactly(indicator.weight) }
+  }
   if (below.compare(0) <= 0) return `${indicator.id} has no rate: its denominator is 0`
   const exact = above.dividedBy(below)
   if (!whole.contains(exact))
@@ -97,6 +105,14 @@ export const computeIndex = (
   if (!scheme) return 'scheme not stated'
   const counts: Counts = claim.tally ?? {}
   const rates = claim.rates ?? {}
+  const unknown = Object.keys(rates).find((id) => !scheme.indicators.some((indicator) => indicator.id === id))
+  if (unknown !== undefined) {
+    throw new InputError(
+      'unknown-indicator',
+      `audit: the scheme has no indicator ${shown(unknown)}; it has ${scheme.indicators.map(({ id }) => id).join(', ')}`,
+      ['rates', unknown],
+    )
+  }
   const absent = new Set(
     scheme.indicators.flatMap((indicator) =>
       Object.hasOwn(rates, indicator.id) ? [] : absentCounts(indicator, counts),
@@ -142,7 +158,7 @@ const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | string =
 
 /** An index against the scheme, at the places it was printed with. */
 export const checkIndex = (claim: IndexClaim, context: AuditContext): Judgement => {
-  const figure = figureOf(claim.published)
+  const figure = publishedFigure(claim)
   if (!figure) return unreadable(claim.published)
   const computed = computeIndex(claim, context)
   if (typeof computed === 'string') return unverifiable(computed)

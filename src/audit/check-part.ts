@@ -9,8 +9,8 @@ import { figureOf, type OperandValue, rateFigureOf, readOperands } from './opera
 const nothingNegative = new Interval({ at: new Ratio(0n), closed: true }, undefined)
 
 /**
- * A rate or a share against its two counts. A bare figure is a percentage where the column's heading says 率(%), and a
- * fraction where only that fits.
+ * A rate or a share against its two counts. A bare figure is a percentage, as under a heading 率(%); one with decimals is
+ * a fraction (0.98) where only that fits.
  */
 const checkPart = (
   published: string | number,
@@ -21,6 +21,7 @@ const checkPart = (
   const figure = rateFigureOf(published)
   if (!figure) return unreadable(published)
   if (whole.face.equals(0)) return unverifiable('the denominator is 0: there is no rate')
+  if (part.face.compare(0) < 0) return unverifiable('the numerator is negative')
   const quotient = part.interval.intersect(nothingNegative)?.dividedBy(whole.interval)
   if (!quotient) return unverifiable('the denominator can be 0: there is no rate')
   const face = part.face.dividedBy(whole.face)

@@ -5,22 +5,24 @@ import type { IndexClaim, RankClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import type { AuditContext } from './audit-context.js'
 import { computeIndex } from './check-index.js'
-import { blockOf } from './check-rank.js'
+import { placeOf } from './check-rank.js'
 import type { Entry } from './expand-rows.js'
 import type { Consequence, Judgement } from './finding.js'
 import { figureOf } from './operand.js'
+import { publishedFigure } from './published-figure.js'
+import { placeBy, Ranking } from './ranking.js'
 
 /** What the consequence of every finding of a bulletin is worked out from. */
 export interface Affected {
   readonly context: AuditContext
-  /** The printed indexes of the table, by unit. */
-  readonly printedIndexes: ReadonlyMap<string, Ratio>
-  /** The same, highest first. */
-  readonly sortedIndexes: readonly Ratio[]
+  /** The printed indexes of the table. */
+  readonly indexes: Ranking
   /** The orderings that the text claims, by the printed figures that are ranked. */
   readonly orderings: ReadonlyMap<string, readonly Ordering[]>
   /** The index claims of the text that were made from printed rates. */
   readonly madeFromRates: readonly IndexClaim[]
+  /** How many rates of the text print a text; an index can only be traced to a rate that is printed once. */
+  readonly printedRates: ReadonlyMap<string, number>
 }
 
 /** A ranked figure, and the claim that ranks it. */
@@ -47,21 +49,37 @@ const orderingsOf = (claims: Bulletin['claims']): ReadonlyMap<string, readonly O
 
 /** What a bulletin's figures lead to. */
 export const affectedBy = (bulletin: Bulletin, context: AuditContext): Affected => {
-  const printedIndexes = new Map<string, Ratio>()
-  for (const { unit, published } of bulletin.rows ?? []) {
-    const figure = published['index'] === undefined ? undefined : figureOf(published['index'])
-    if (figure) printedIndexes.set(unit, figure.exact)
+  const indexes = (bulletin.rows ?? []).flatMap(
+    ({ unit, published }): (readonly [string, string | number])[] =>
+      published['index'] === undefined || !figureOf(published['index']) ? [] : [[unit, published['index']]],
+  )
+  const printedRates = new Map<string, number>()
+  for (const claim of bulletin.claims ?? []) {
+    const text = String(claim.published)
+    if (claim.kind === 'rate') printedRates.set(text, (printedRates.get(text) ?? 0) + 1)
   }
   const madeFromRates = (bulletin.claims ?? []).filter(
     (claim): claim is IndexClaim => claim.kind === 'index' && Object.keys(claim.rates ?? {}).length > 0,
   )
-  const sortedIndexes = [...printedIndexes.values()].sort((a, b) => b.compare(a))
-  return { context, printedIndexes, sortedIndexes, madeFromRates, orderings: orderingsOf(bulletin.claims) }
+  return {
+    context,
+    indexes: new Ranking(indexes),
+    madeFromRates,
+    orderings: orderingsOf(bulletin.claims),
+    printedRates,
+  }
 }
 
-/** The place a unit would have with this index, among the others as printed. */
-const rankAmong = (own: Ratio, value: Ratio, sorted: readonly Ratio[]): number =>
-  blockOf(sorted, value).above + (own.compare(value) > 0 ? 0 : 1)
+/** The place of a unit before and after its figure is put right, among the others as printed. */
+const placesIn = (
+  ranking: Ranking,
+  printed: Ratio,
+  right: Ratio,
+  { context }: Affected,
+): Consequence['rank'] => {
+  const ties = context.scheme?.scheme.ranking?.ties ?? 'competition'
+  return [placeBy(ties, ranking.standingOf(printed)), placeBy(ties, ranking.standingInstead(printed, right))]
+}
 
 /** The place in an ordering claimed by the text, before and after the figure is put right. */
 const inOrdering = (
@@ -76,9 +94,7 @@ const inOrdering = (
   const found = (affected.orderings.get(String(claim.published)) ?? []).find(
     (ordering) => ordering.unit === own || claim.label?.includes(ordering.unit),
   )
-  if (!found) return undefined
-  const sorted = affected.context.sorted(found.among)
-  return [rankAmong(printed, printed, sorted), rankAmong(printed, right, sorted)]
+  return found && placesIn(affected.context.rankingOf(found.among), printed, right, affected)
 }
 
 const nothingElse = 'no grade or rank goes by it'
@@ -118,15 +134,11 @@ const ofIndex = (
   judgement: Judgement,
   affected: Affected,
 ): Consequence => {
-  const { unit } = entry
-  const { sortedIndexes, context, printedIndexes } = affected
+  const { indexes, context } = affected
   const printed = parseRatio(judgement.recomputed ?? '')
-  const ranked = unit !== undefined && entry.path[0] === 'rows' && printedIndexes.has(unit)
+  const ranked = entry.path[0] === 'rows'
   const rank = ranked
-    ? ([
-        rankAmong(figure.exact, figure.exact, sortedIndexes),
-        rankAmong(figure.exact, printed, sortedIndexes),
-      ] as const)
+    ? placesIn(indexes, figure.exact, printed, affected)
     : inOrdering(entry, judgement, affected)
   const graded = context.scheme?.gradeBy === 'exact' ? (judgement.exact ?? printed) : printed
   return consequence(gradesOf(figure.exact, graded, affected), rank, nothingElse)
@@ -134,6 +146,7 @@ const ofIndex = (
 
 /** The index that was made from this printed rate, made again from the exact one. */
 const ofRate = (published: string, exact: Ratio, affected: Affected): Consequence | undefined => {
+  if (affected.printedRates.get(published) !== 1) return undefined
   for (const claim of affected.madeFromRates) {
     const figure = figureOf(claim.published)
     const rates = Object.entries(claim.rates ?? {})
@@ -165,7 +178,7 @@ const ofRate = (published: string, exact: Ratio, affected: Affected): Consequenc
 export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affected): Consequence => {
   const { claim } = entry
   const { recomputed, exact } = judgement
-  const figure = figureOf(claim.published)
+  const figure = publishedFigure(claim)
   if (claim.kind === 'index' && figure && recomputed !== undefined) {
     return ofIndex(entry, figure, judgement, affected)
   }
@@ -173,7 +186,7 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
     return consequence([claim.published, recomputed], undefined, '')
   }
   if (claim.kind === 'rank' && recomputed !== undefined) {
-    return consequence(undefined, [Number(claim.published), Number(recomputed)], '')
+    return consequence(undefined, [placeOf(claim.published) ?? 0, Number(recomputed)], '')
   }
   if (claim.kind === 'rate' && exact) {
     const found = ofRate(String(claim.published), exact, affected)

@@ -1,9 +1,9 @@
-import type { Ratio } from '../exact/ratio.js'
+import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
 import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { Claim, Operand, RankClaim } from '../model/claim.js'
 import type { PrintedCounts } from '../model/tally.js'
-import { type CompiledScheme, combine } from '../score/compile-scheme.js'
+import { type CompiledIndicator, type CompiledScheme, combine } from '../score/compile-scheme.js'
 
 /** A claim and where it stands. */
 export interface Entry {
@@ -47,11 +47,20 @@ const countTitles: Readonly<Record<string, string>> = {
 /** A cell that prints nothing: blank, a dash or a stroke. */
 const isBlank = (cell: string | number): boolean => /^[\s—–\-－/／]*$/.test(String(cell))
 
-/** A combination as an operand; a number is exact, so partial credit stays what it is. */
-const operandOf = (terms: Parameters<typeof combine>[0], counts: PrintedCounts): Operand | undefined => {
-  if (terms.some(([name]) => !Object.hasOwn(counts, name))) return undefined
-  const value: Ratio = combine(terms, counts, 'audit')
-  return Number(value.toFixed(10))
+const states = (counts: PrintedCounts, name: string): boolean =>
+  Object.hasOwn(counts, name) && counts[name] !== undefined
+
+/** Two combinations as operands; partial credit is scaled up to whole counts, so that nothing is rounded. */
+const operandsOf = (
+  { numerator, denominator }: CompiledIndicator,
+  counts: PrintedCounts,
+): { readonly numerator: Operand | undefined; readonly denominator: Operand | undefined } => {
+  const known = (terms: CompiledIndicator['numerator']): Ratio | undefined =>
+    terms.every(([name]) => states(counts, name)) ? combine(terms, counts, 'audit') : undefined
+  const [above, below] = [known(numerator), known(denominator)]
+  const scale = (above?.denominator ?? 1n) * (below?.denominator ?? 1n)
+  const operand = (value: Ratio | undefined): Operand | undefined => value && `${value.times(scale)}`
+  return { numerator: operand(above), denominator: operand(below) }
 }
 
 const rateCell = (
@@ -59,15 +68,10 @@ const rateCell = (
   row: BulletinRow,
   scheme: CompiledScheme | undefined,
 ): Pick<Extract<Claim, { kind: 'rate' }>, 'label' | 'numerator' | 'denominator'> | undefined => {
-  const known = Object.hasOwn(rateColumns, column) ? rateColumns[column] : undefined
-  if (known) return { label: known[0], numerator: known[1](row.tally), denominator: known[2](row.tally) }
   const indicator = scheme?.indicators.find(({ id }) => id === column)
-  if (!indicator) return undefined
-  return {
-    label: indicator.title ?? column,
-    numerator: operandOf(indicator.numerator, row.tally),
-    denominator: operandOf(indicator.denominator, row.tally),
-  }
+  if (indicator) return { label: indicator.title ?? column, ...operandsOf(indicator, row.tally) }
+  const known = Object.hasOwn(rateColumns, column) ? rateColumns[column] : undefined
+  return known && { label: known[0], numerator: known[1](row.tally), denominator: known[2](row.tally) }
 }
 
 /** Every cell of a row as a claim of its own. */
@@ -121,19 +125,25 @@ const cells = (
 /** The total row's counts against the rows they total. */
 const sums = (total: BulletinRow, rows: readonly BulletinRow[]): readonly Entry[] =>
   Object.entries(total.tally).flatMap(([name, count]): readonly Entry[] => {
-    if (count === undefined || rows.length === 0 || rows.some(({ tally }) => !Object.hasOwn(tally, name)))
-      return []
+    if (count === undefined || rows.length === 0 || rows.some(({ tally }) => !states(tally, name))) return []
     const parts = rows.map(({ tally }) => tally[name] ?? 0)
     const label = countTitles[name] ?? name
     const claim: Claim = { kind: 'sum', group: '合计', label, published: `${count}`, parts, exhaustive: true }
     return [{ claim, unit: total.unit, path: ['total', 'tally', name] }]
   })
 
+/** Whether the scheme does not rank a unit of this volume. */
+const isBelowFloor = (counts: PrintedCounts, scheme: CompiledScheme | undefined): boolean => {
+  const minimum = scheme?.scheme.ranking?.minimum
+  return minimum !== undefined && parseRatio(minimum.atLeast).compare(counts[minimum.count] ?? 0) > 0
+}
+
 /** Every claim of a bulletin: those of the text, then every cell of the table, then its total row. */
 export const entriesOf = (bulletin: Bulletin, scheme: CompiledScheme | undefined): readonly Entry[] => {
   const { claims = [], rows = [], total } = bulletin
-  const ranked = rows.flatMap(({ unit, published: { index } }): (readonly [string, string | number])[] =>
-    index === undefined || isBlank(index) ? [] : [[unit, index]],
+  const ranked = rows.flatMap(
+    ({ unit, tally, published: { index } }): (readonly [string, string | number])[] =>
+      index === undefined || isBlank(index) || isBelowFloor(tally, scheme) ? [] : [[unit, index]],
   )
   const among = ranked.length > 0 ? ranked : undefined
   return [

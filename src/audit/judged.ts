@@ -1,10 +1,10 @@
 import { type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
 import { Ratio } from '../exact/ratio.js'
-import type { Claim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
 import type { Entry } from './expand-rows.js'
 import type { Judgement } from './finding.js'
-import { figureOf, type OperandValue, rateFigureOf, readOperand } from './operand.js'
+import { type OperandValue, readOperand } from './operand.js'
+import { publishedFigure } from './published-figure.js'
 
 /** A part and its whole, both whole counts. */
 export interface PartAndWhole {
@@ -63,16 +63,10 @@ const comparedValue = ({ claim }: Entry, { exact }: Judgement, figure: PrintedFi
   }
 }
 
-const printedFigure = (claim: Claim): PrintedFigure | undefined => {
-  if (claim.kind === 'grade' || claim.kind === 'rank') return undefined
-  const isRate = claim.kind === 'rate' || claim.kind === 'share'
-  return isRate ? rateFigureOf(claim.published) : figureOf(claim.published)
-}
-
 /** Prepares a judged claim for the hypotheses. */
 export const judgedOf = (entry: Entry, judgement: Judgement, context: AuditContext): Judged => {
   const { claim } = entry
-  const printed = printedFigure(claim)
+  const printed = publishedFigure(claim)
   const figure = printed && claim.kind === 'change' ? unsigned(printed) : printed
   return {
     entry,

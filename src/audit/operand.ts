@@ -1,5 +1,11 @@
 import { Interval } from '../exact/interval.js'
-import { type FigureUnit, type PrintedFigure, parsePrinted, parseRate } from '../exact/printed-figure.js'
+import {
+  type FigureUnit,
+  type PrintedFigure,
+  parseBareAs,
+  parsePrinted,
+  parseRate,
+} from '../exact/printed-figure.js'
 import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
 import type { Operand } from '../model/claim.js'
@@ -32,6 +38,18 @@ export const figureOf = (text: string | number): PrintedFigure | undefined => {
 export const rateFigureOf = (text: string | number): PrintedFigure | undefined => {
   try {
     return parseRate(String(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** The printed figure, a bare one in this unit, or `undefined` when the text is none. */
+export const bareFigureOf = (
+  unit: 'percent' | 'points' | 'score',
+  text: string | number,
+): PrintedFigure | undefined => {
+  try {
+    return parseBareAs(unit, String(text))
   } catch {
     return undefined
   }

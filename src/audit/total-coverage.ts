@@ -9,7 +9,8 @@ const largest = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** Every whole total of which the part prints as the figure; `undefined` when there is none. */
 export const totalsBehind = ({ counts, figure }: Judged, { mode }: AuditContext): CountRange | undefined => {
-  if (!counts || !figure || counts.part === 0n) return undefined
+  if (!counts || !figure) return undefined
+  if (counts.part === 0n) return figure.interval(mode).contains(0) ? { from: 1n, to: largest } : undefined
   const shares = figure
     .interval(mode)
     .intersect(new Interval({ at: new Ratio(0n), closed: false }, undefined))

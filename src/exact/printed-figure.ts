@@ -192,13 +192,24 @@ export const parsePrinted = (text: string): PrintedFigure => {
 }
 
 /**
- * Reads a printed rate. A bare figure is a percentage: a column headed 满意率(%) leaves the sign out.
+ * Reads a printed figure where its place says what a bare one counts: 「98」 in the column 综合指标值 is a score, in the column
+ * 满意率(%) a percentage, and stands for an interval like any other.
+ *
+ * @throws InputError `not-a-figure` as parsePrinted
+ */
+export const parseBareAs = (unit: Exclude<FigureUnit, 'count'>, text: string): PrintedFigure => {
+  const figure = parsePrinted(text)
+  const bare = figure.scale === 1 && /[\d\uff10-\uff19]\s*$/.test(text)
+  return bare ? new PrintedFigure({ ...figure, unit }) : figure
+}
+
+/**
+ * Reads a printed rate; a bare figure is a percentage.
  *
  * @throws InputError `not-a-figure` for counts and scores (`50件`, `98.3分`) as for what is no figure at all
  */
 export const parseRate = (text: string): PrintedFigure => {
-  const figure = parsePrinted(text)
+  const figure = parseBareAs('percent', text)
   if (figure.unit === 'percent' || figure.unit === 'permille') return figure
-  if (/[\d\uff10-\uff19]\s*$/.test(text)) return parsePrinted(`${text}%`)
   throw new InputError('not-a-figure', `parseRate: expected a rate such as "97.40%", got ${shown(text)}`)
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { roundingModes } from '../exact/rounding.js'
 import { claimSchema } from './claim.js'
+import { listOf } from './list.js'
 import { schemeSchema } from './scheme.js'
 import { printedCountsSchema } from './tally.js'
 
@@ -53,9 +54,9 @@ export const bulletinSchema = z
     /** How the bulletin's rates were rounded; `halfExpand` (四舍五入) unless stated. */
     rounding: z.enum(roundingModes).optional(),
     /** The figures of the text. */
-    claims: z.array(claimSchema).max(200_000).readonly().optional(),
+    claims: listOf(claimSchema, 200_000).optional(),
     /** The rows of the assessment table. */
-    rows: z.array(rowSchema).max(200_000).readonly().optional(),
+    rows: listOf(rowSchema, 200_000).optional(),
     /** 合计: the total row of the table. */
     total: rowSchema.optional(),
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { deadlineSchema, instantSchema } from './instant.js'
+import { listOf } from './list.js'
 
 /** The kinds of case. */
 export const caseKinds = ['complaint', 'consultation', 'help', 'suggestion', 'praise', 'report'] as const
@@ -48,7 +49,7 @@ export const caseFields = {
   /** Whether the case counts as due (应办理); a call answered directly does not. True unless stated. */
   countsAsDue: z.boolean().optional().meta({ title: '计入应办理' }),
   /** 返工: each time the case was sent back. A case with any counts once. */
-  reworks: z.array(reworkSchema).readonly().optional().meta({ title: '返工' }),
+  reworks: listOf(reworkSchema).optional().meta({ title: '返工' }),
   /** 回访: the answer of the citizen who was asked; missing when nobody asked. */
   followUp: followUpSchema.optional().meta({ title: '回访' }),
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listOf } from './list.js'
 import { printedCountsSchema } from './tally.js'
 
 const printed = z.union([z.string().max(200), z.number()], {
@@ -13,8 +14,8 @@ type OperandOf<Inner> = string | number | { sum: readonly Inner[] } | { minus: r
 const nest = <S extends z.ZodType>(inner: S) =>
   z.union([
     printed,
-    z.strictObject({ sum: z.array(inner).max(10_000).readonly() }),
-    z.strictObject({ minus: z.tuple([inner, inner]).readonly() }),
+    z.strictObject({ sum: listOf(inner, 10_000) }),
+    z.strictObject({ minus: z.tuple([inner, inner]) }),
   ])
 
 let nested: z.ZodType = printed
@@ -87,7 +88,7 @@ const sumClaim = z.object({
   /** The total as printed. */
   published: printed,
   /** The parts as printed. */
-  parts: z.array(operandSchema).max(100_000).readonly(),
+  parts: listOf(operandSchema),
   /** Whether the bulletin says these are all the parts; true unless stated. */
   exhaustive: z.boolean().nullish(),
 })
@@ -111,7 +112,7 @@ const countClaim = z.object({
   /** The count as printed. */
   published: printed,
   /** The things listed. */
-  items: z.array(z.string()).max(100_000).readonly().nullish(),
+  items: listOf(z.string()).nullish(),
   /** The rate printed for this very count. */
   rate: printed.nullish(),
   /** What that rate is out of. */
@@ -144,6 +145,10 @@ const gradeClaim = z.object({
   index: printed.nullish(),
 })
 
+const rankedSchema = z.tuple([z.string(), printed]) as z.ZodType<
+  readonly [unit: string, figure: string | number]
+>
+
 const rankClaim = z.object({
   ...common,
   /** 名次. */
@@ -153,11 +158,7 @@ const rankClaim = z.object({
   /** Who holds it. */
   unit: z.string(),
   /** All who were ranked, with the printed figure that was ranked. */
-  among: z
-    .array(z.tuple([z.string(), printed]).readonly())
-    .max(100_000)
-    .readonly()
-    .nullish(),
+  among: listOf(rankedSchema).nullish(),
 })
 
 /**

@@ -70,7 +70,9 @@ export const parseInput = <S extends z.ZodType>(
   const got = valueAt(value, first.path)
   const broken = first.wholeNumber && typeof got === 'number' && !Number.isNaN(got)
   const code = first.own ?? (broken ? 'invalid-value' : (codes[first.code] ?? 'invalid-value'))
-  const place = first.path.length > 0 ? `${written(first.path)}: ` : ''
+  const named = first.message.startsWith(String(first.path.at(-1)))
+  const way = named ? first.path.slice(0, -1) : first.path
+  const place = way.length > 0 ? `${written(way)}: ` : ''
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   const told = first.own === undefined ? `, got ${shown(got)}` : ''
   throw new InputError(code, `${where}: ${place}${first.message}${told}${more}`, [...at, ...first.path])

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { exactSchema, nameSchema } from './exact-number.js'
+import { listOf } from './list.js'
 
 const tieBreakerSchema = z.union([
   z.strictObject({
@@ -31,7 +32,7 @@ export const rankingSchema = z.strictObject({
   /** How ties share a place; `competition` unless stated. */
   ties: z.enum(tieRules).optional(),
   /** What decides between equal indexes, in this order. */
-  tieBreakers: z.array(tieBreakerSchema).readonly().optional(),
+  tieBreakers: listOf(tieBreakerSchema).optional(),
   /** The volume below which a unit is scored but not ranked. */
   minimum: z.strictObject({ count: nameSchema, atLeast: exactSchema }).optional(),
 })

@@ -5,6 +5,7 @@ import { InputError } from '../input-error.js'
 import { adjustmentSchema } from './adjustment.js'
 import { exactSchema, nameSchema } from './exact-number.js'
 import { indicatorSchema } from './indicator.js'
+import { listOf } from './list.js'
 import { parseInput } from './parse-input.js'
 import { rankingSchema } from './ranking.js'
 import { sourceSchema } from './source.js'
@@ -42,9 +43,9 @@ export const schemeSchema = z
     /** The counts it uses beyond a tally's own, with what they mean. */
     counts: z.record(nameSchema, z.string()).optional(),
     /** 指标. */
-    indicators: z.array(indicatorSchema).min(1).max(1000).readonly(),
+    indicators: listOf(indicatorSchema, 1000),
     /** 加减分: deductions and bonuses per case. The index still ends at 0 and at the full mark. */
-    adjustments: z.array(adjustmentSchema).max(1000).readonly().optional(),
+    adjustments: listOf(adjustmentSchema, 1000).optional(),
     /** Rates rounded, in percent, before they are weighted; not at all unless stated. */
     rateRounding: z.strictObject({ places, mode: mode.optional() }).optional(),
     /** How the index prints. */
@@ -55,7 +56,7 @@ export const schemeSchema = z
       mode: mode.optional(),
     }),
     /** 等级, highest first. */
-    grades: z.array(gradeSchema).max(1000).readonly().optional(),
+    grades: listOf(gradeSchema, 1000).optional(),
     /** Whether the printed (rounded) index is graded or the exact one; `printed` unless stated. */
     gradeBy: z.enum(['printed', 'exact']).optional(),
     /** 排名. */
@@ -67,6 +68,8 @@ export const schemeSchema = z
     const refuse = (inputError: string, path: (string | number)[], message: string): void => {
       context.addIssue({ code: 'custom', path, message, params: { inputError } })
     }
+    if (scheme.indicators.length === 0)
+      refuse('invalid-value', ['indicators'], 'a scheme needs at least one indicator')
     const sum = scheme.indicators.reduce((total, { weight }) => total.plus(parseRatio(weight)), new Ratio(0n))
     const fullMark = parseRatio(scheme.fullMark ?? 100)
     if (fullMark.compare(0) <= 0) refuse('invalid-value', ['fullMark'], 'the full mark must lie above 0')
@@ -165,7 +168,6 @@ export const schemeSchema = z
  */
 export interface Scheme extends z.infer<typeof schemeSchema> {}
 
-// Lists come frozen from their schema, what they hold does not: frozen is no reason to stop.
 const freezeAll = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null) {
     Object.freeze(value)

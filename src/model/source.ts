@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { listOf } from './list.js'
 
 /** Schema of a {@link Source}. */
 export const sourceSchema = z.strictObject({
@@ -7,7 +8,7 @@ export const sourceSchema = z.strictObject({
   /** Where it is stated, what it follows from, or why it is assumed. */
   detail: z.string(),
   /** The published rows that pin it. */
-  rows: z.array(z.string()).readonly().optional(),
+  rows: listOf(z.string()).optional(),
 })
 
 /** Whether something is stated in public, inferred from published figures, or assumed. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { caseFields } from './case-fields.js'
 import { deadlineSchema } from './instant.js'
+import { listOf } from './list.js'
 
 const extensionSchema = z.strictObject({
   /** The new deadline. */
@@ -24,7 +25,7 @@ export const workOrderSchema = z
     /** 紧急工单. */
     urgent: z.boolean().optional().meta({ title: '紧急' }),
     /** 延期: every extension granted; the latest deadline is the one that counts. */
-    extensions: z.array(extensionSchema).readonly().optional().meta({ title: '延期' }),
+    extensions: listOf(extensionSchema).optional().meta({ title: '延期' }),
     /** 超期办结原因, where a published list states one. */
     overdueReason: z.string().optional().meta({ title: '超期办结原因' }),
   })

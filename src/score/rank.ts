@@ -78,7 +78,7 @@ export const rank = (
     | Readonly<Record<string, RankValue | readonly RankValue[] | undefined>>,
   options: RankOptions = {},
 ): readonly Ranked[] => {
-  const ties = options.ties ?? 'competition'
+  const ties = options?.ties ?? 'competition'
   if (!tieRules.includes(ties)) {
     throw new InputError(
       'invalid-value',
@@ -95,6 +95,14 @@ export const rank = (
       unit,
       keys: (Array.isArray(value) ? value : [value]).map((key: RankValue) => parseRatio(key)),
     })
+  }
+  const uneven = ranked.find(({ keys }) => keys.length !== ranked[0]?.keys.length)
+  if (uneven) {
+    throw new InputError(
+      'invalid-value',
+      `rank: ${shown(uneven.unit)} has ${uneven.keys.length} values where the first has ${ranked[0]?.keys.length}; ties are broken by as many values for all`,
+      [uneven.unit],
+    )
   }
   ranked.sort((a, b) => compareKeys(a, b) || compareNames(a.unit, b.unit))
   const places = new Map<string, number>()

@@ -3,8 +3,8 @@ import type { PrintedFigure } from '../../exact/printed-figure.js'
 import { ratio } from '../../exact/ratio.js'
 import type { Operand } from '../../model/claim.js'
 import type { Evidence } from '../evidence.js'
-import { type Judged, operandValue, perWhole, printsAs } from '../judged.js'
-import { totalsBehind } from '../total-coverage.js'
+import { type Judged, operandValue, perWhole } from '../judged.js'
+import { TotalCoverage, totalsBehind } from '../total-coverage.js'
 import { type Hypothesis, type Proposal, printable } from './hypothesis.js'
 
 /** Of shorter counts a slip reaches almost anything. */
@@ -94,17 +94,15 @@ const wholeCount = (operand: Operand | null | undefined, { context }: Evidence):
 
 const isLong = (count: bigint): boolean => `${count}`.length >= fewestDigits
 
-/** Other figures over the same whole have to agree that it is wrong. */
-const othersAgree = (suspect: Judged, whole: bigint, evidence: Evidence): boolean =>
-  evidence
-    .groupOf(suspect)
-    .parts.every(
-      ({ figure, counts }) =>
-        !figure ||
-        !counts ||
-        counts.whole !== suspect.counts?.whole ||
-        printsAs(figure, { part: counts.part, whole }, evidence.context),
-    )
+/** Other figures over the same whole have to agree that it is wrong: the totals that serve them all. */
+const agreedTotals = (suspect: Judged, evidence: Evidence): CountRange | undefined => {
+  const { parts } = evidence.groupOf(suspect)
+  const whole = suspect.counts?.whole
+  return evidence.memo(parts, `totals instead of ${whole}`, () => {
+    const over = parts.filter(({ counts }) => counts?.whole === whole)
+    return new TotalCoverage(over.map((part) => totalsBehind(part, evidence.context))).common
+  })
+}
 
 /** A sum that reconciles vouches for the parts it was made from. */
 const partIsVouchedFor = (suspect: Judged, evidence: Evidence): boolean => {
@@ -131,9 +129,9 @@ const inPart = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
       for (const to of slipsOf(part)) if (within(parts, to)) found.push({ name: 'part', from: part, to })
   }
   if (isLong(whole)) {
-    const totals = totalsBehind(suspect, evidence.context)
+    const totals = agreedTotals(suspect, evidence)
     for (const to of slipsOf(whole)) {
-      if (to >= part && within(totals, to) && othersAgree(suspect, to, evidence)) {
+      if (to >= part && within(totals, to)) {
         found.push({ name: 'whole', from: whole, to })
       }
     }

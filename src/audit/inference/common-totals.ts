@@ -1,9 +1,10 @@
 import type { CountRange } from '../../exact/counts-behind.js'
 import type { Claim } from '../../model/claim.js'
+import { makeContext } from '../audit-context.js'
 import { judge } from '../judge.js'
 import { type Judged, judgedOf } from '../judged.js'
 import { TotalCoverage, totalsBehind } from '../total-coverage.js'
-import { contextFor, parseClaims } from './claims-input.js'
+import { parseClaims } from './claims-input.js'
 
 /** A run of whole totals, both ends included. */
 export interface TotalRange {
@@ -51,7 +52,7 @@ const withoutTotal = (claim: Claim): Claim =>
  * ]).totals // => [{ from: 2670, to: 2670 }]
  */
 export const commonTotals = (claims: readonly Claim[]): CommonTotals => {
-  const context = contextFor()
+  const context = makeContext(undefined, 'halfExpand')
   const parts: readonly Judged[] = parseClaims(claims, 'commonTotals')
     .map(withoutTotal)
     .map((claim, i) => judgedOf({ claim, path: ['claims', i] }, judge(claim, context), context))

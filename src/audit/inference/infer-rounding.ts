@@ -1,10 +1,11 @@
 import type { Ratio } from '../../exact/ratio.js'
 import { type RoundingMode, roundingModes } from '../../exact/rounding.js'
 import type { Claim } from '../../model/claim.js'
+import { makeContext } from '../audit-context.js'
 import { titleOf } from '../finding.js'
 import { judge } from '../judge.js'
 import { judgedOf } from '../judged.js'
-import { contextFor, parseClaims } from './claims-input.js'
+import { parseClaims } from './claims-input.js'
 
 /** A figure that a rounding mode cannot have given. */
 export interface RoundingWitness {
@@ -47,7 +48,7 @@ export interface InferredRounding {
  * ruledOut[0]?.witnesses[0]?.wouldPrint // => "95.85"
  */
 export const inferRounding = (claims: readonly Claim[]): InferredRounding => {
-  const context = contextFor()
+  const context = makeContext(undefined, 'halfExpand')
   const asked = parseClaims(claims, 'inferRounding').flatMap((claim, i) => {
     const judged = judgedOf({ claim, path: ['claims', i] }, judge(claim, context), context)
     const { figure, value } = judged
