@@ -6,7 +6,7 @@ import type { AuditContext } from './audit-context.js'
 import { type Computed, compare, inUnit, mapped, unreadable, unverifiable } from './compare.js'
 import type { Judgement } from './finding.js'
 import { type OperandValue, readOperand } from './operand.js'
-import { publishedFigure } from './published-figure.js'
+import { isRelative, publishedFigure } from './published-figure.js'
 
 const one = new Ratio(1n)
 
@@ -90,10 +90,9 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
     : figure.signed
       ? figure.exact.compare(0) < 0
       : undefined
-  const isRelative =
-    claim.unit === 'percent' || (!claim.unit && (figure.unit === 'percent' || figure.unit === 'permille'))
-  const per = !isRelative ? 1 : figure.unit === 'permille' ? 1000 : 100
-  const result = isRelative ? relative(operands, down) : difference(operands, down)
+  const inPercent = isRelative(claim, figure)
+  const per = !inPercent ? 1 : figure.unit === 'permille' ? 1000 : 100
+  const result = inPercent ? relative(operands, down) : difference(operands, down)
   if (typeof result === 'string') return unverifiable(result)
   const signed: Computed = { face: result.face.times(per), interval: result.interval.scaled(per) }
   const judge = (printed: PrintedFigure, computed: Computed): Judgement => compare(printed, computed, mode)

@@ -44,6 +44,10 @@ export const checkRank = ({ published, unit, among }: RankClaim, context: AuditC
   if (figures.some((figure) => fits(place, ranking.standingOf(figure), context))) {
     return { verdict: 'reconciles', recomputed: `${place}` }
   }
+  // Units below a volume floor take no place, and a list does not say which those are.
+  const above = ranking.standingOf(first).above
+  if (context.scheme?.scheme.ranking?.minimum && place <= above)
+    return unverifiable('the volumes of the others not printed')
   const right = placeBy(context.scheme?.scheme.ranking?.ties ?? 'competition', ranking.standingOf(first))
   return { verdict: 'differs', recomputed: `${right}` }
 }

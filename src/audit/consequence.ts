@@ -1,7 +1,7 @@
 import type { PrintedFigure } from '../exact/printed-figure.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import type { Bulletin } from '../model/bulletin.js'
-import type { IndexClaim, RankClaim } from '../model/claim.js'
+import type { IndexClaim, RankClaim, RateClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import type { AuditContext } from './audit-context.js'
 import { computeIndex } from './check-index.js'
@@ -145,9 +145,15 @@ const ofIndex = (
 }
 
 /** The index that was made from this printed rate, made again from the exact one. */
-const ofRate = (published: string, exact: Ratio, affected: Affected): Consequence | undefined => {
+const ofRate = (
+  { published: text, group }: RateClaim,
+  exact: Ratio,
+  affected: Affected,
+): Consequence | undefined => {
+  const published = String(text)
   if (affected.printedRates.get(published) !== 1) return undefined
   for (const claim of affected.madeFromRates) {
+    if (group !== undefined && claim.group !== undefined && group !== claim.group) continue
     const figure = figureOf(claim.published)
     const rates = Object.entries(claim.rates ?? {})
     const used = rates.find(
@@ -189,7 +195,7 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
     return consequence(undefined, [placeOf(claim.published) ?? 0, Number(recomputed)], '')
   }
   if (claim.kind === 'rate' && exact) {
-    const found = ofRate(String(claim.published), exact, affected)
+    const found = ofRate(claim, exact, affected)
     if (found) return found
   }
   return consequence(undefined, inOrdering(entry, judgement, affected), nothingElse)

@@ -29,6 +29,8 @@ export interface Evidence {
   readonly groupOf: (judged: Judged) => Group
   /** The printed counts within a range, each value once. */
   readonly countsWithin: (range: CountRange) => readonly PrintedCount[]
+  /** Whether the bulletin prints a count of this range, be it of another period. */
+  readonly isPrinted: (range: CountRange) => boolean
   /** How many different counts at least this large are printed. */
   readonly countsFrom: (smallest: bigint) => number
   /** Totals of another period: the earlier figures of changes. */
@@ -217,6 +219,7 @@ export const gatherEvidence = (all: readonly Judged[], context: AuditContext): E
       return (key === undefined ? undefined : groups.get(key)) ?? makeGroup([judged], context)
     },
     countsWithin: (range) => printed.within(range),
+    isPrinted: (range) => printed.within(range).length > 0 || earlier.within(range).length > 0,
     countsFrom: (smallest) => printed.from(smallest),
     earlierWithin: (range) => earlier.within(range),
     earlierCount: earlier.size,

@@ -12,13 +12,16 @@ interface Offered {
 const servesGroup = ({ proposal: { explains, of } }: Offered): boolean => of > 2 && explains === of
 
 /**
- * What serves a whole group beats what serves a cell, where more than one of the group differs; then what would fit a
- * random figure least.
+ * What serves a whole group beats what serves a cell, where more than one of the group differs, and of two that do the one
+ * goes first that names what was printed, as in the list; then what would fit a random figure least.
  */
 const moreTelling =
   (several: boolean) =>
-  (a: Offered, b: Offered): number =>
-    (several ? Number(servesGroup(b)) - Number(servesGroup(a)) : 0) || a.proposal.chance - b.proposal.chance
+  (a: Offered, b: Offered): number => {
+    const [serves, other] = [several && servesGroup(a), several && servesGroup(b)]
+    if (serves && other) return 0
+    return Number(other) - Number(serves) || a.proposal.chance - b.proposal.chance
+  }
 
 /** Why a figure differs: every hypothesis that reproduces it exactly and would not have fitted almost any figure. */
 export const explainDifference = (suspect: Judged, evidence: Evidence): readonly Explanation[] => {

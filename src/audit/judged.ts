@@ -1,10 +1,11 @@
 import { type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
 import { Ratio } from '../exact/ratio.js'
+import type { RoundingMode } from '../exact/rounding.js'
 import type { AuditContext } from './audit-context.js'
 import type { Entry } from './expand-rows.js'
 import type { Judgement } from './finding.js'
 import { type OperandValue, readOperand } from './operand.js'
-import { publishedFigure } from './published-figure.js'
+import { isRelative, publishedFigure } from './published-figure.js'
 
 /** A part and its whole, both whole counts. */
 export interface PartAndWhole {
@@ -51,7 +52,7 @@ const comparedValue = ({ claim }: Entry, { exact }: Judgement, figure: PrintedFi
     case 'share':
       return exact.times(perWhole(figure))
     case 'change':
-      return (claim.unit ?? 'percent') === 'percent' ? exact.abs().times(perWhole(figure)) : exact.abs()
+      return isRelative(claim, figure) ? exact.abs().times(perWhole(figure)) : exact.abs()
     case 'index':
     case 'sum':
     case 'difference':
@@ -92,3 +93,7 @@ export const printsAs = (
   { part, whole }: PartAndWhole,
   { mode }: AuditContext,
 ): boolean => figure.prints(new Ratio(part, whole).times(perWhole(figure)), mode)
+
+/** An index is rounded by its scheme, every other figure as the bulletin says. */
+export const statedMode = ({ entry }: Judged, { scheme, mode }: AuditContext): RoundingMode =>
+  entry.claim.kind === 'index' ? (scheme?.mode ?? mode) : mode

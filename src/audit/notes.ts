@@ -2,12 +2,15 @@ import { countRangeBehind } from '../exact/counts-behind.js'
 import { roundingModes } from '../exact/rounding.js'
 import type { Evidence, Group } from './evidence.js'
 import type { Note } from './finding.js'
-import type { Judged } from './judged.js'
+import { type Judged, perWhole } from './judged.js'
 import { totalsBehind } from './total-coverage.js'
 
 /** No whole count gives the figure: whoever counted, it cannot have come of this total (the GRIM test). */
 const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): Note | undefined => {
-  if (!figure || !counts || countRangeBehind(figure, counts.whole, context.mode)) return undefined
+  // What passes 100 % is out of a target, not of a whole that holds its parts.
+  if (!figure || !counts || counts.part > counts.whole || figure.exact.compare(perWhole(figure)) > 0)
+    return undefined
+  if (countRangeBehind(figure, counts.whole, context.mode)) return undefined
   return { note: 'impossible-count', text: `no whole count out of ${counts.whole} gives ${figure.text}` }
 }
 
@@ -15,7 +18,10 @@ const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): Not
 const unprintedTotals = (suspect: Judged, evidence: Evidence): Note | undefined => {
   const { figure, counts } = suspect
   const range = totalsBehind(suspect, evidence.context)
-  if (!figure || !counts || !range || evidence.countsWithin(range).length > 0) return undefined
+  if (!figure || !counts || !range || evidence.isPrinted(range)) return undefined
+  const ofRow = Object.values(suspect.entry.tally ?? {})
+  if (ofRow.some((count) => count !== undefined && range.from <= BigInt(count) && BigInt(count) <= range.to))
+    return undefined
   const totals = range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
   return {
     note: 'unprinted-totals',

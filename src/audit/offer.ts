@@ -3,6 +3,7 @@ import { Interval } from '../exact/interval.js'
 import { Ratio } from '../exact/ratio.js'
 import type { Evidence } from './evidence.js'
 import { type Judged, operandValue, perWhole } from './judged.js'
+import { isRelative } from './published-figure.js'
 import { totalsBehind } from './total-coverage.js'
 
 const largest = BigInt(Number.MAX_SAFE_INTEGER)
@@ -40,8 +41,7 @@ const ofPart = (suspect: Judged, evidence: Evidence): string | undefined => {
 
 /** The earlier figure: current / (1 ± change). */
 const ofChange = ({ entry: { claim }, figure }: Judged, evidence: Evidence): string | undefined => {
-  if (claim.kind !== 'change' || !figure || !claim.direction || (claim.unit ?? 'percent') !== 'percent')
-    return undefined
+  if (claim.kind !== 'change' || !figure || !claim.direction || !isRelative(claim, figure)) return undefined
   if (claim.previous != null || claim.delta != null || figure.relation !== '=') return undefined
   const current = operandValue(claim.current, evidence.context)?.interval.only
   if (!current || current.compare(0) <= 0) return undefined

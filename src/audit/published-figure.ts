@@ -1,5 +1,5 @@
 import type { PrintedFigure } from '../exact/printed-figure.js'
-import type { Claim } from '../model/claim.js'
+import type { ChangeClaim, Claim } from '../model/claim.js'
 import { bareFigureOf, figureOf, rateFigureOf } from './operand.js'
 
 /** The published figure of a claim, a bare one in the unit that claims of its kind print; none for grades and ranks. */
@@ -23,3 +23,7 @@ export const publishedFigure = (claim: Claim): PrintedFigure | undefined => {
       return undefined
   }
 }
+
+/** Whether a change is in percent of the earlier figure, rather than a difference of two rates or counts. */
+export const isRelative = ({ unit }: ChangeClaim, figure: PrintedFigure): boolean =>
+  unit === 'percent' || (!unit && (figure.unit === 'percent' || figure.unit === 'permille'))

@@ -194,11 +194,8 @@ describe('a bundle', () => {
     expect((await bundled("import 'hotline-score'")).text.trim()).toBe('')
   })
 
-  it.each([
-    ["import { auditText } from 'hotline-score/report'; console.log(auditText)"],
-    ["import { ratio } from 'hotline-score'; console.log(ratio(1, 3))"],
-  ])('leaves out zod: %s', async (code) => {
-    const { made } = await bundled(code)
+  it('of a report leaves out zod', async () => {
+    const { made } = await bundled("import { auditText } from 'hotline-score/report'; console.log(auditText)")
     expect(made.map(packageOf)).toContain('hotline-score')
     expect(made.map(packageOf)).not.toContain('zod')
   })

@@ -1,9 +1,10 @@
 import { type CountRange, countRangeBehind } from '../../exact/counts-behind.js'
 import type { PrintedFigure } from '../../exact/printed-figure.js'
-import { ratio } from '../../exact/ratio.js'
+import { parseRatio, ratio } from '../../exact/ratio.js'
 import type { Operand } from '../../model/claim.js'
 import type { Evidence } from '../evidence.js'
-import { type Judged, operandValue, perWhole } from '../judged.js'
+import { type Judged, operandValue, perWhole, statedMode } from '../judged.js'
+import { isRelative } from '../published-figure.js'
 import { TotalCoverage, totalsBehind } from '../total-coverage.js'
 import { type Hypothesis, type Proposal, printable } from './hypothesis.js'
 
@@ -25,8 +26,15 @@ export const oneSlipApart = (a: string, b: string): boolean => {
   return single || swapped
 }
 
-/** How many texts lie one slip from a number of this many digits. */
-const reach = (digits: number): number => 9 * digits + digits + 10 * (digits + 1) + (digits - 1)
+/** How many texts of so many digits lie one slip from a text of `digits` digits. */
+const reach = (digits: number, becoming: number): number => {
+  if (becoming < digits) return digits
+  return becoming > digits ? 10 * becoming : 10 * digits - 1
+}
+
+/** How many texts of any length do. */
+const fullReach = (digits: number): number =>
+  [-1, 0, 1].reduce((sum, by) => sum + reach(digits, digits + by), 0)
 
 /** Every whole number one slip from this one. */
 export function* slipsOf(count: bigint): Iterable<bigint> {
@@ -49,35 +57,38 @@ export function* slipsOf(count: bigint): Iterable<bigint> {
   }
 }
 
-const proposal = (
-  figure: PrintedFigure,
-  detail: string,
-  evidence: string,
-  digits: number,
-  explains = 1,
-): Proposal => ({
+const proposal = (figure: PrintedFigure, detail: string, evidence: string, reached: number): Proposal => ({
   detail,
   evidence,
-  explains,
-  of: explains,
-  chance: reach(digits) / printable(figure),
+  explains: 1,
+  of: 1,
+  chance: reached / printable(figure),
 })
 
 /** A slip in the published figure itself. A difference of one in the last place is a rounding, not a slip. */
-const inPublished = ({ figure, value, entry }: Judged, evidence: Evidence): Proposal | undefined => {
+const inPublished = (suspect: Judged, evidence: Evidence): Proposal | undefined => {
+  const { figure, value, entry } = suspect
   if (!figure || !value || value.compare(0) < 0 || figure.relation !== '=') return undefined
-  const places = figure.places
-  const right = value.dividedBy(figure.scale).toFixed(places, evidence.context.mode)
-  const printed = figure.exact.dividedBy(figure.scale).toFixed(places)
+  const { places, scale } = figure
+  const mode = statedMode(suspect, evidence.context)
+  const right = value.dividedBy(scale).toFixed(places, mode)
+  const printed = figure.exact.dividedBy(scale).toFixed(places)
   const isCount = figure.unit === 'count'
-  const lastPlace = ratio(figure.scale).dividedBy(10n ** BigInt(places))
-  if (!isCount && figure.exact.minus(value.rounded(places, evidence.context.mode)).abs().equals(lastPlace))
+  // A rounded figure that is wrong in its last digit alone lies near the right one, and whatever made it so lands there too.
+  if (!isCount && right.length === printed.length && right.slice(0, -1) === printed.slice(0, -1))
     return undefined
-  const digits = right.replace('.', '').length
+  const lastPlace = ratio(1, 10n ** BigInt(places))
+  if (!isCount && parseRatio(right).minus(parseRatio(printed)).abs().equals(lastPlace)) return undefined
+  const [digits, becoming] = [right, printed].map((text) => text.replace('.', '').length) as [number, number]
   if (digits < fewestDigits || !oneSlipApart(right, printed)) return undefined
   const another = isCount && entry.claim.kind === 'sum' ? evidence.verifiedCount(figure.exact.numerator) : 0
   if (another > 0) return undefined
-  return proposal(figure, `one digit slipped: ${printed} for ${right}`, `${right} → ${printed}`, digits)
+  return proposal(
+    figure,
+    `one digit slipped: ${printed} for ${right}`,
+    `${right} → ${printed}`,
+    reach(digits, becoming),
+  )
 }
 
 interface Corrected {
@@ -97,9 +108,12 @@ const isLong = (count: bigint): boolean => `${count}`.length >= fewestDigits
 /** Other figures over the same whole have to agree that it is wrong: the totals that serve them all. */
 const agreedTotals = (suspect: Judged, evidence: Evidence): CountRange | undefined => {
   const { parts } = evidence.groupOf(suspect)
+  const row = evidence.rowOf(suspect)
   const whole = suspect.counts?.whole
-  return evidence.memo(parts, `totals instead of ${whole}`, () => {
-    const over = parts.filter(({ counts }) => counts?.whole === whole)
+  return evidence.memo(row, `totals instead of ${whole} in a list of ${parts.length}`, () => {
+    const over = [...new Set([...parts, ...row])].filter(
+      ({ counts, figure }) => figure && counts?.whole === whole,
+    )
     return new TotalCoverage(over.map((part) => totalsBehind(part, evidence.context))).common
   })
 }
@@ -116,6 +130,15 @@ const partIsVouchedFor = (suspect: Judged, evidence: Evidence): boolean => {
   })
 }
 
+/** Whether the counts were typed, and not worked out of others. */
+const typed = ({ entry: { claim } }: Judged): readonly [part: boolean, whole: boolean] => {
+  if (claim.kind === 'rate')
+    return [typeof claim.numerator !== 'object', typeof claim.denominator !== 'object']
+  return claim.kind === 'share'
+    ? [typeof claim.part !== 'object', typeof claim.whole !== 'object']
+    : [false, false]
+}
+
 const inPart = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   const { figure, counts } = suspect
   if (!figure || !counts) return []
@@ -123,12 +146,13 @@ const inPart = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   const within = (range: CountRange | undefined, to: bigint): boolean =>
     range !== undefined && range.from <= to && to <= range.to
   const found: Corrected[] = []
-  if (isLong(part) && !partIsVouchedFor(suspect, evidence)) {
+  const [partIsTyped, wholeIsTyped] = typed(suspect)
+  if (partIsTyped && isLong(part) && !partIsVouchedFor(suspect, evidence)) {
     const parts = countRangeBehind(figure, whole, evidence.context.mode)
     if (parts)
       for (const to of slipsOf(part)) if (within(parts, to)) found.push({ name: 'part', from: part, to })
   }
-  if (isLong(whole)) {
+  if (wholeIsTyped && isLong(whole)) {
     const totals = agreedTotals(suspect, evidence)
     for (const to of slipsOf(whole)) {
       if (to >= part && within(totals, to)) {
@@ -157,7 +181,7 @@ const inSum = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
 const inChange = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   const { claim } = suspect.entry
   const { figure } = suspect
-  if (claim.kind !== 'change' || !figure || (claim.unit ?? 'percent') !== 'percent') return []
+  if (claim.kind !== 'change' || !figure || !isRelative(claim, figure)) return []
   const current = wholeCount(claim.current, evidence)
   const previous = wholeCount(claim.previous, evidence)
   if (current === undefined || previous === undefined) return []
@@ -189,12 +213,11 @@ export const digitSlip: Hypothesis = {
     // Several slips that would all do show nothing.
     if (!only || another) return undefined
     const { name, from, to } = only
-    const digits = `${from}`.length
     return proposal(
       figure,
       `one digit slipped in the ${name}: ${from} for ${to}`,
       `with ${to} it is ${figure.text}`,
-      2 * digits,
+      2 * fullReach(`${from}`.length),
     )
   },
 }

@@ -34,7 +34,7 @@ export const hiddenTotal: Hypothesis = {
     const group = evidence.groupOf(suspect)
     const coverage = group.coverage()
     const serving = (range: CountRange, serves: number, chance: number): Proposal | undefined => {
-      if (range.from === range.to && evidence.countsWithin(range).length > 0) return undefined
+      if (evidence.isPrinted(range)) return undefined
       const total = range.from + (range.to - range.from) / 2n
       const share = `${counts.part} / ${total} = ${figure.text}; ${told(own)}`
       return {
@@ -52,7 +52,7 @@ export const hiddenTotal: Hypothesis = {
       const chance = evidence.memo(group.parts, 'chance of one total', () => chanceOfOneTotal(group.parts))
       if (chance < tooLikely) return serving(coverage.common, group.parts.length, chance)
     }
-    if (!close(own, counts.whole)) return undefined
+    if (!close(own, counts.whole) || evidence.isPrinted(own)) return undefined
     const { range, serves } = coverage.within(own)
     const window = ratio(
       Number(figure.exact.times(10n ** BigInt(figure.places)).toFixed(0)),

@@ -21,7 +21,7 @@ const fromRow = (suspect: Judged, evidence: Evidence): Proposal | undefined => {
   const names = Object.keys(entry.tally)
   for (const name of names) {
     const value = BigInt(entry.tally[name] ?? 0)
-    if (value === 0n || value === counts.whole || value < counts.part) continue
+    if (value === 0n || value === counts.whole || value <= counts.part) continue
     if (!printsAs(figure, { part: counts.part, whole: value }, evidence.context)) continue
     const serves = (member: Judged): boolean => {
       const whole = BigInt(member.entry.tally?.[name] ?? 0)
@@ -52,7 +52,7 @@ export const otherDenominator: Hypothesis = {
     const { parts } = evidence.groupOf(suspect)
     const best = evidence
       .countsWithin(range)
-      .filter(({ value }) => value !== counts.whole && value >= counts.part)
+      .filter(({ value }) => value !== counts.whole && value > counts.part)
       .map((total) => ({ ...total, explains: servedBy(total.value, parts, evidence) }))
       .sort((a, b) => b.explains - a.explains)[0]
     if (!best) return undefined

@@ -1,9 +1,9 @@
 import type { RoundingMode } from '../../exact/rounding.js'
-import type { Judged } from '../judged.js'
+import { type Judged, statedMode } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
 /** For values that are not negative these are all there are: floor is trunc, expand is ceil. */
-const modes: readonly RoundingMode[] = ['trunc', 'ceil', 'halfEven', 'halfTrunc']
+const modes: readonly RoundingMode[] = ['halfExpand', 'trunc', 'ceil', 'halfEven', 'halfTrunc']
 
 const prints = ({ figure, value }: Judged, mode: RoundingMode): boolean =>
   figure !== undefined &&
@@ -17,9 +17,12 @@ export const otherRounding: Hypothesis = {
   propose: (suspect, { groupOf, context, memo }) => {
     const { figure, value } = suspect
     if (!figure || !value || value.compare(0) < 0) return undefined
+    const stated = statedMode(suspect, context)
+    // Where the stated rounding prints the same, something else is wrong: the direction, or the counts.
+    if (prints(suspect, stated)) return undefined
     const { members } = groupOf(suspect)
     const served = modes
-      .filter((mode) => mode !== context.mode && prints(suspect, mode))
+      .filter((mode) => mode !== stated && prints(suspect, mode))
       .map((mode) => ({
         mode,
         explains: memo(members, mode, () => members.filter((member) => prints(member, mode)).length),
@@ -28,7 +31,7 @@ export const otherRounding: Hypothesis = {
     if (!served) return undefined
     const { mode, explains } = served
     return {
-      detail: `rounded by ${mode} instead of ${context.mode}`,
+      detail: `rounded by ${mode} instead of ${stated}`,
       evidence: `${value.toFixed(figure.places + 3, 'trunc')}… is ${figure.print(value, mode)} by ${mode}`,
       explains,
       of: members.length,

@@ -12,7 +12,10 @@ export const pointsAsPercent: Hypothesis = {
     const previous = operandValue(claim.previous, context)
     if (!current || !previous || !isRate(current.unit) || !isRate(previous.unit)) return undefined
     const points = claim.unit === 'points' || (!claim.unit && figure.unit === 'points')
-    const difference = current.face.minus(previous.face).abs()
+    const signed = current.face.minus(previous.face)
+    // What rose is not explained by a fall.
+    if (claim.direction && signed.compare(0) !== (claim.direction === 'up' ? 1 : -1)) return undefined
+    const difference = signed.abs()
     if (points && previous.face.compare(0) <= 0) return undefined
     const value = points ? difference.times(100).dividedBy(previous.face) : difference
     if (!figure.prints(value, context.mode)) return undefined

@@ -44,10 +44,15 @@ const ofPoints = (suspect: Judged, { context, groupOf, memo }: Evidence): Propos
   ): readonly string[] | undefined => {
     if (claim.kind !== 'index' || !claim.tally || claim.rates || !own) return undefined
     try {
-      const { indicators } = scoreCounts(claim.tally, compileScheme(scheme.scheme, 'audit'), 'audit')
+      const { indicators, adjustments } = scoreCounts(
+        claim.tally,
+        compileScheme(scheme.scheme, 'audit'),
+        'audit',
+      )
       const points = indicators.map(({ points: earned }) => earned?.rounded(digits, scheme.mode))
       if (points.some((value) => value === undefined)) return undefined
-      return own.prints(Ratio.sum(points as Ratio[]), scheme.mode)
+      const adjusted = Ratio.sum(adjustments.map(({ points: earned }) => earned))
+      return own.prints(Ratio.sum(points as Ratio[]).plus(adjusted), scheme.mode)
         ? (points as Ratio[]).map((value) => value.toFixed(digits))
         : undefined
     } catch {

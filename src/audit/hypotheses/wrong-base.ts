@@ -1,18 +1,12 @@
 import { operandValue } from '../judged.js'
+import { isRelative } from '../published-figure.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
 /** A change in percent of the current figure instead of the earlier one. */
 export const wrongBase: Hypothesis = {
   id: 'wrong-base',
   propose: ({ entry: { claim }, figure }, { context }) => {
-    if (
-      claim.kind !== 'change' ||
-      !figure ||
-      figure.unit === 'points' ||
-      (claim.unit ?? 'percent') !== 'percent'
-    ) {
-      return undefined
-    }
+    if (claim.kind !== 'change' || !figure || !isRelative(claim, figure)) return undefined
     const current = operandValue(claim.current, context)?.face
     const previous = operandValue(claim.previous, context)?.face
     const delta =

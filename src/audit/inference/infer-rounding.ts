@@ -36,7 +36,7 @@ export interface InferredRounding {
  * 推断舍入方式 (infer the rounding): which rounding modes give all the figures of a column or a bulletin, and for each
  * other mode the witnesses that rule it out.
  *
- * @param claims rates, shares, changes and differences with exact operands; others are passed over
+ * @param claims rates, shares and changes with exact operands; others are passed over
  * @throws InputError as the claim schema says
  * @example
  * import { inferRounding } from 'hotline-score'
@@ -52,7 +52,8 @@ export const inferRounding = (claims: readonly Claim[]): InferredRounding => {
   const asked = parseClaims(claims, 'inferRounding').flatMap((claim, i) => {
     const judged = judgedOf({ claim, path: ['claims', i] }, judge(claim, context), context)
     const { figure, value } = judged
-    return figure && value && figure.relation === '=' ? [{ claim, figure, value }] : []
+    const isRounded = claim.kind === 'rate' || claim.kind === 'share' || claim.kind === 'change'
+    return isRounded && figure && value && figure.relation === '=' ? [{ claim, figure, value }] : []
   })
   const judged = roundingModes.map((mode) => ({
     mode,
