@@ -4,13 +4,13 @@ import { type Readable, readableAs } from '../readable.js'
 import { findScheme } from '../schemes/find-scheme.js'
 import { compileScheme } from '../score/compile-scheme.js'
 import { type AuditContext, makeContext } from './audit-context.js'
+import { judge } from './checks/judge.js'
 import { type Affected, affectedBy, consequenceOf } from './consequence.js'
 import { type Evidence, gatherEvidence } from './evidence.js'
 import { type Entry, entriesOf } from './expand-rows.js'
 import { explainDifference } from './explain-difference.js'
 import { type Finding, makeFinding, type Verdict } from './finding.js'
 import { impossibility } from './impossible.js'
-import { judge } from './judge.js'
 import { type Judged, judgedOf } from './judged.js'
 import { knockOn } from './knock-on.js'
 import { notesOn } from './notes.js'
@@ -129,7 +129,7 @@ const coverageOf = (findings: readonly Finding[]): AuditCoverage => {
  * ] })
  * findings.map(({ verdict }) => verdict) // => ["reconciles", "differs"]
  * String(findings[1]?.exact) // => "-51/293"
- * String(findings[1]) // => "✗ 环比 21.07% ≠ 17.41 (-51/293); 51 / 242 = 21.07%; no grade or rank goes by it"
+ * String(findings[1]) // => "✗ 环比 21.07% ≠ 17.41% (-51/293); 51 / 242 = 21.07%; no grade or rank goes by it"
  */
 export const audit = (bulletin: Bulletin): Audit => {
   const checked = parseInput(bulletinSchema, bulletin, 'audit')

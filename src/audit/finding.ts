@@ -17,6 +17,8 @@ export interface Judgement {
   readonly recomputed?: string
   /** The exact value, where the operands are exact: a rate in [0, 1], an index in points, a change, a count. */
   readonly exact?: Ratio
+  /** The counts it was recomputed from, as they are and not reduced: `242/2798`. */
+  readonly working?: string
   /** The values the figure can have, where operands are themselves rounded; in the unit of the printed figure. */
   readonly range?: Interval
   /** What is missing, when unverifiable. */
@@ -104,15 +106,25 @@ export const titleOf = ({ claim, unit }: Pick<FindingFields, 'claim' | 'unit'>):
 
 const signs: Readonly<Record<Verdict, string>> = { reconciles: '✓', differs: '✗', unverifiable: '?' }
 
+const mark = /(%|％|‰|个?個?百分[点點]|分)\s*$/
+
+/** The recomputed figure as it should have stood there, the sign of its unit included. */
+export const corrected = ({
+  published,
+  recomputed = '',
+}: Pick<FindingFields, 'published' | 'recomputed'>): string =>
+  `${recomputed}${mark.exec(published)?.[1] ?? ''}`
+
 /** Signs and figures only, so that it reads alike in every language. */
 export const makeFinding = readableAs<FindingFields>((finding) => {
   const { verdict, published, recomputed, exact, range, missing, impossible, explanations, knockOn } = finding
-  const value = exact ?? range
+  const value = finding.working ?? exact ?? range
   const head = `${signs[verdict]} ${titleOf(finding)} ${published}`
   if (verdict === 'unverifiable') return `${head}: ${missing}`
   if (verdict === 'reconciles') return `${head} = ${value ?? recomputed}`
   const behind = value !== undefined && `${value}` !== recomputed ? ` (${value})` : ''
   const cause = knockOn?.detail ?? explanations[0]?.evidence
   const details = [impossible, cause, finding.consequence?.detail].filter((part) => part !== undefined)
-  return [`${head}${recomputed === undefined ? '' : ` ≠ ${recomputed}${behind}`}`, ...details].join('; ')
+  const right = recomputed === undefined ? '' : ` ≠ ${corrected(finding)}${behind}`
+  return [`${head}${right}`, ...details].join('; ')
 })

@@ -1,22 +1,32 @@
 import type { Audit } from '../audit/audit.js'
-import { type Finding, titleOf } from '../audit/finding.js'
+import { corrected, type Finding, titleOf } from '../audit/finding.js'
 import { consequenceText, type Messages, messagesIn } from './messages.js'
 import { languageOf, type ReportOptions } from './report-language.js'
 
 const differing = (finding: Finding, words: Messages): readonly string[] => {
-  const { published, recomputed = '', exact, range, explanations, consequence } = finding
-  const value = exact ?? range
+  const { published, recomputed, exact, range, working, explanations, knockOn, impossible, consequence } =
+    finding
+  const value = working ?? exact ?? range
   const told = value === undefined || `${value}` === recomputed ? undefined : `${value}`
+  const causes = explanations.map(({ hypothesis, detail, evidence }) =>
+    words.because(words.hypotheses[hypothesis] ?? hypothesis, evidence ?? detail),
+  )
   return [
     `✗ ${titleOf(finding)}`,
-    `    ${words.figure(published, recomputed, told)}`,
-    ...(explanations.length === 0 ? [`    ${words.unexplained}`] : []),
-    ...explanations.map(
-      ({ hypothesis, detail, evidence }) => `    ${words.because(hypothesis, evidence ?? detail)}`,
-    ),
-    ...(consequence ? [`    ${consequenceText(consequence, words)}`] : []),
+    ...[
+      ...(recomputed === undefined ? [] : [words.figure(published, corrected(finding), told)]),
+      ...(impossible === undefined ? [] : [words.impossible(impossible)]),
+      ...(knockOn ? [words.follows(knockOn.detail)] : []),
+      ...(causes.length + (knockOn || impossible ? 1 : 0) === 0 ? [words.unexplained] : causes),
+      ...(consequence ? [consequenceText(consequence, words)] : []),
+    ].map((line) => `    ${line}`),
   ]
 }
+
+const open = (finding: Finding, words: Messages): readonly string[] => [
+  String(finding),
+  ...(finding.offer === undefined ? [] : [`    ${words.offer(finding.offer)}`]),
+]
 
 /**
  * 核对结果 as text: every figure that differs, with what it should be, why, and what follows; every figure that cannot be
@@ -34,12 +44,14 @@ export const auditText = (audit: Audit, options?: ReportOptions): string => {
   const words = messagesIn(languageOf(options, 'auditText'))
   const { claims, reconciles, differs, unverifiable } = audit.summary
   const wrong = audit.findings.filter(({ verdict }) => verdict === 'differs')
-  const open = audit.findings.filter(({ verdict }) => verdict === 'unverifiable')
+  const untold = audit.findings.filter(({ verdict }) => verdict === 'unverifiable')
   return [
     ...(differs > 0
       ? [words.differing(differs), ...wrong.flatMap((finding) => differing(finding, words)), '']
       : []),
-    ...(unverifiable > 0 ? [words.unverifiable(unverifiable), ...open.map(String), ''] : []),
+    ...(unverifiable > 0
+      ? [words.unverifiable(unverifiable), ...untold.flatMap((finding) => open(finding, words)), '']
+      : []),
     words.summary(claims, reconciles, differs, unverifiable),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import type { Consequence } from '../audit/finding.js'
+import type { Consequence, Note } from '../audit/finding.js'
 
 /** The languages a report can be written in. */
 export type Language = 'zh' | 'en'
@@ -11,6 +11,11 @@ export interface Messages {
   readonly unverifiable: (count: number) => string
   readonly figure: (published: string, recomputed: string, exact: string | undefined) => string
   readonly because: (hypothesis: string, evidence: string) => string
+  readonly hypotheses: Readonly<Record<string, string>>
+  readonly note: (kind: Note['note'], text: string) => string
+  readonly follows: (detail: string) => string
+  readonly impossible: (detail: string) => string
+  readonly offer: (detail: string) => string
   readonly unexplained: string
   readonly gradeStays: (grade: string) => string
   readonly gradeBecomes: (before: string, after: string) => string
@@ -29,7 +34,27 @@ const en: Messages = {
   unverifiable: (count) => `Figures that cannot be verified: ${count}`,
   figure: (published, recomputed, exact) =>
     `printed ${published}, should be ${recomputed}${exact === undefined ? '' : ` (exactly ${exact})`}`,
-  because: (hypothesis, evidence) => `explained by ${hypothesis}: ${evidence}`,
+  because: (hypothesis, evidence) => `${hypothesis}: ${evidence}`,
+  hypotheses: {
+    'other-rounding': 'rounded in another way',
+    'other-denominator': 'out of another printed total',
+    'sum-of-parts-denominator': 'out of the sum of the listed parts',
+    'hidden-total': 'out of a total that is printed nowhere',
+    'wrong-base': 'out of the current figure instead of the earlier one',
+    'points-as-percent': 'percentage points printed as percent, or the other way round',
+    'rounded-before-combining': 'rates rounded before they were weighted',
+    'sum-of-rounded': 'rounded figures added up',
+    'adjusted-to-100': 'nudged so that the shares add up to 100 %',
+    'copied-cell': 'copied from another cell',
+    'swapped-cells': 'swapped with another cell',
+    'digit-slip': 'a digit slipped',
+    'stale-total': 'the total of another period',
+    'mean-of-rows': 'the mean of the rows',
+  },
+  note: (_, text) => text,
+  follows: (detail) => `only follows: ${detail}`,
+  impossible: (detail) => `impossible: ${detail}`,
+  offer: (detail) => `would fit: ${detail}`,
   unexplained: 'no explanation reproduces it',
   gradeStays: (grade) => `grade ${grade} stays`,
   gradeBecomes: (before, after) => `grade ${before} becomes ${after}`,
@@ -42,6 +67,13 @@ const en: Messages = {
     `${claims} figures: ${reconciles} reconcile, ${differs} differ, ${unverifiable} cannot be verified`,
 }
 
+const zhNotes: Readonly<Record<Note['note'], string>> = {
+  'impossible-count': '没有任何整数件数能得出它',
+  'unprinted-totals': '能得出它的总数都没有印出',
+  'no-common-total': '没有哪一个总数和舍入方式能得出整组',
+  'joint-share': '整组合计是对的',
+}
+
 const zh: Messages = {
   columns: ['名次', '单位', '综合指标值', '等级', '算式'],
   assessedBy: (scheme) => `按「${scheme}」评价`,
@@ -49,7 +81,27 @@ const zh: Messages = {
   unverifiable: (count) => `无法核对的数字：${count} 个`,
   figure: (published, recomputed, exact) =>
     `印为 ${published}，应为 ${recomputed}${exact === undefined ? '' : `（准确值 ${exact}）`}`,
-  because: (hypothesis, evidence) => `可由 ${hypothesis} 解释：${evidence}`,
+  because: (hypothesis, evidence) => `可能原因：${hypothesis}（${evidence}）`,
+  hypotheses: {
+    'other-rounding': '用了别的舍入方式',
+    'other-denominator': '除以了另一个印出的总数',
+    'sum-of-parts-denominator': '除以了所列各项之和',
+    'hidden-total': '除以了一个没有印出的总数',
+    'wrong-base': '除以了本期数，而不是上期数',
+    'points-as-percent': '百分点与百分比混淆',
+    'rounded-before-combining': '先把率舍入再加权',
+    'sum-of-rounded': '把已舍入的数相加',
+    'adjusted-to-100': '为凑成 100% 而改动末位',
+    'copied-cell': '抄成了另一格的数',
+    'swapped-cells': '与另一格互换',
+    'digit-slip': '有一位数字写错',
+    'stale-total': '用了另一时期的总数',
+    'mean-of-rows': '取了各行的平均',
+  },
+  note: (kind, text) => `${zhNotes[kind]}（${text}）`,
+  follows: (detail) => `由前面的错误引起：${detail}`,
+  impossible: (detail) => `不可能的数：${detail}`,
+  offer: (detail) => `能使它成立的数：${detail}`,
   unexplained: '没有能准确重现它的解释',
   gradeStays: (grade) => `等级 ${grade} 不变`,
   gradeBecomes: (before, after) => `等级由 ${before} 变为 ${after}`,

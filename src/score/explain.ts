@@ -4,17 +4,17 @@ import type { IndicatorScore } from './indicator-score.js'
 
 /** What an explanation is written from: any score, or a row of an assessment. */
 export interface Explainable {
-  /** The index as it prints. */
+  /** The index as it prints, trailing zeros included. */
   readonly printed: string | undefined
-  /** The index before rounding. */
+  /** The index before rounding, in points of the full mark. */
   readonly exact: Ratio | undefined
-  /** 等级. */
+  /** 等级; `undefined` when the scheme has no grade that low, or none at all, or the unit is unscored. */
   readonly grade: string | undefined
-  /** Every indicator with its working. */
+  /** Every indicator with rate, weight, points earned and points lost, in the scheme's order. */
   readonly indicators: readonly IndicatorScore[]
-  /** Every deduction and bonus. */
+  /** Every deduction and bonus, in the scheme's order. */
   readonly adjustments: readonly AdjustmentScore[]
-  /** Where the index was kept at 0 or the full mark. */
+  /** Where adjustments carried the index below 0 or above the full mark, which of the two it was kept at. */
   readonly limit: 'floor' | 'ceiling' | undefined
   /** Why there is no index. */
   readonly unscored: string | undefined

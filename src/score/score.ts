@@ -3,30 +3,16 @@ import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { Scheme } from '../model/scheme.js'
 import { parseTally, type Tally } from '../model/tally.js'
 import { type Readable, readableAs } from '../readable.js'
-import { type AdjustmentScore, scoreAdjustments } from './adjustment-score.js'
+import { scoreAdjustments } from './adjustment-score.js'
 import { type CompiledScheme, type Counts, compileScheme } from './compile-scheme.js'
-import { explain } from './explain.js'
+import { type Explainable, explain } from './explain.js'
 import { gradeOf } from './grade.js'
 import { type IndicatorScore, scoreIndicators } from './indicator-score.js'
 
 /** 得分: a composite index with its working. */
-export interface ScoreFields {
+export interface ScoreFields extends Explainable {
   /** 综合指标值: rounded once, as the scheme prints it; `undefined` when the unit is unscored. */
   readonly index: Decimal | undefined
-  /** The index as it prints, trailing zeros included. */
-  readonly printed: string | undefined
-  /** The index before rounding, in points of the full mark. */
-  readonly exact: Ratio | undefined
-  /** 等级; `undefined` when the scheme has no grade that low, or none at all, or the unit is unscored. */
-  readonly grade: string | undefined
-  /** Every indicator with rate, weight, points earned and points lost, in the scheme's order. */
-  readonly indicators: readonly IndicatorScore[]
-  /** Every deduction and bonus, in the scheme's order. */
-  readonly adjustments: readonly AdjustmentScore[]
-  /** Where adjustments carried the index below 0 or above the full mark, which of the two it was kept at. */
-  readonly limit: 'floor' | 'ceiling' | undefined
-  /** Why there is no index. */
-  readonly unscored: string | undefined
   /** The id of the scheme. */
   readonly scheme: string
 }

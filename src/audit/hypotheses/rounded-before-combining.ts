@@ -1,5 +1,5 @@
 import type { AuditContext } from '../audit-context.js'
-import { computeIndex } from '../check-index.js'
+import { computeIndex } from '../checks/check-index.js'
 import type { Judged } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 

@@ -1,7 +1,7 @@
 import type { CountRange } from '../../exact/counts-behind.js'
 import type { Claim } from '../../model/claim.js'
 import { makeContext } from '../audit-context.js'
-import { judge } from '../judge.js'
+import { judge } from '../checks/judge.js'
 import { type Judged, judgedOf } from '../judged.js'
 import { TotalCoverage, totalsBehind } from '../total-coverage.js'
 import { parseClaims } from './claims-input.js'

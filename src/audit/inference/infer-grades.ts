@@ -1,7 +1,7 @@
 import { Interval } from '../../exact/interval.js'
 import { type Ratio, ratio } from '../../exact/ratio.js'
 import type { BulletinRow } from '../../model/bulletin.js'
-import { gradeName } from '../check-grade.js'
+import { gradeName } from '../checks/check-grade.js'
 import { figureOf } from '../operand.js'
 import { parseRows } from './rows-input.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ChangeClaim } from '../../src/model/claim.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { ChangeClaim } from '../../../src/model/claim.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 type Fields = Omit<ChangeClaim, 'kind' | 'published'>
 type Row = [published: string, fields: Fields, told: string, exact?: string]

@@ -1,11 +1,11 @@
-import { Interval } from '../exact/interval.js'
-import { Ratio } from '../exact/ratio.js'
-import type { GradeClaim } from '../model/claim.js'
-import { gradeOf } from '../score/grade.js'
-import type { AuditContext } from './audit-context.js'
+import { Interval } from '../../exact/interval.js'
+import { Ratio } from '../../exact/ratio.js'
+import type { GradeClaim } from '../../model/claim.js'
+import { gradeOf } from '../../score/grade.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { bareFigureOf } from '../operand.js'
 import { unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { bareFigureOf } from './operand.js'
 
 /** A grade as the scheme names it: 「A类」 and 「Ａ级」 are A. */
 export const gradeName = (printed: string): string =>

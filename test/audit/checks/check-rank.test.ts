@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type TieRule, tieRules } from '../../src/model/ranking.js'
-import type { Scheme } from '../../src/model/scheme.js'
-import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
-import { findingOf, told } from './support/one-finding.js'
+import { type TieRule, tieRules } from '../../../src/model/ranking.js'
+import type { Scheme } from '../../../src/model/scheme.js'
+import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 const among: [string, string][] = [
   ['甲', '98.00'],

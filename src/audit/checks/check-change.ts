@@ -1,12 +1,12 @@
-import { Interval } from '../exact/interval.js'
-import { type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
-import { Ratio } from '../exact/ratio.js'
-import type { ChangeClaim } from '../model/claim.js'
-import type { AuditContext } from './audit-context.js'
+import { Interval } from '../../exact/interval.js'
+import { type PrintedFigure, parsePrinted } from '../../exact/printed-figure.js'
+import { Ratio } from '../../exact/ratio.js'
+import type { ChangeClaim } from '../../model/claim.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { type OperandValue, readOperand } from '../operand.js'
+import { isRelative, publishedFigure } from '../published-figure.js'
 import { type Computed, compare, inUnit, mapped, unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { type OperandValue, readOperand } from './operand.js'
-import { isRelative, publishedFigure } from './published-figure.js'
 
 const one = new Ratio(1n)
 
@@ -61,6 +61,15 @@ const missing = ({ current, previous }: Read): string => {
   return `${absent.join(', ')} not printed`
 }
 
+/** The counts of a relative change, as they are. */
+const workingOf = ({ current, previous, delta }: Read, down: boolean | undefined): string | undefined => {
+  if (current && previous) return `${current.face.minus(previous.face)}/${previous.face}`
+  if (!delta) return undefined
+  const base =
+    previous?.face ?? (current && (down ? current.face.plus(delta.face) : current.face.minus(delta.face)))
+  return base && `${down ? '-' : ''}${delta.face}/${base}`
+}
+
 const difference = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | string => {
   if (current && previous) {
     return { face: current.face.minus(previous.face), interval: current.interval.minus(previous.interval) }
@@ -103,5 +112,7 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
       ? judge(figure, signed)
       : judge(figure, turned)
   const back = (claim.direction && down) || (!claim.direction && !figure.signed && signed.face.compare(0) < 0)
-  return inUnit(judgement, (value) => (back ? value.negated() : value).dividedBy(per))
+  const working = inPercent ? workingOf(operands, down) : undefined
+  const told = inUnit(judgement, (value) => (back ? value.negated() : value).dividedBy(per))
+  return working === undefined ? told : { ...told, working }
 }

@@ -1,10 +1,10 @@
-import type { PrintedFigure } from '../exact/printed-figure.js'
-import type { Ratio } from '../exact/ratio.js'
-import type { DifferenceClaim, SumClaim } from '../model/claim.js'
-import type { AuditContext } from './audit-context.js'
+import type { PrintedFigure } from '../../exact/printed-figure.js'
+import type { Ratio } from '../../exact/ratio.js'
+import type { DifferenceClaim, SumClaim } from '../../model/claim.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { figureOf, type OperandValue, readOperand, readOperands } from '../operand.js'
 import { compare, unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { figureOf, type OperandValue, readOperand, readOperands } from './operand.js'
 
 /** A sum is told with the digits of its parts: 55.7% and 30.1% make 85.8, however the total was printed. */
 const told = (figure: PrintedFigure, { face, places }: OperandValue): string => {

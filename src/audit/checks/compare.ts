@@ -1,8 +1,8 @@
-import { Interval } from '../exact/interval.js'
-import type { PrintedFigure } from '../exact/printed-figure.js'
-import type { Ratio } from '../exact/ratio.js'
-import type { RoundingMode } from '../exact/rounding.js'
-import type { Judgement } from './finding.js'
+import { Interval } from '../../exact/interval.js'
+import type { PrintedFigure } from '../../exact/printed-figure.js'
+import type { Ratio } from '../../exact/ratio.js'
+import type { RoundingMode } from '../../exact/rounding.js'
+import type { Judgement } from '../finding.js'
 
 /** A computed value: at face, and every value it can have when its operands were themselves rounded. */
 export interface Computed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RoundingMode } from '../../src/exact/rounding.js'
-import type { Operand } from '../../src/model/claim.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { RoundingMode } from '../../../src/exact/rounding.js'
+import type { Operand } from '../../../src/model/claim.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 type Row = [
   published: string | number,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { IndexClaim } from '../../src/model/claim.js'
-import type { Scheme } from '../../src/model/scheme.js'
-import { pointsPerPercentagePoint } from '../../src/schemes/points-per-percentage-point.js'
-import { responseSolvedSatisfied } from '../../src/schemes/response-solved-satisfied.js'
-import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
-import { refusal } from '../score/support/refusal.js'
-import { tallyOf } from '../score/support/tallies.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { IndexClaim } from '../../../src/model/claim.js'
+import type { Scheme } from '../../../src/model/scheme.js'
+import { pointsPerPercentagePoint } from '../../../src/schemes/points-per-percentage-point.js'
+import { responseSolvedSatisfied } from '../../../src/schemes/response-solved-satisfied.js'
+import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
+import { refusal } from '../../score/support/refusal.js'
+import { tallyOf } from '../../score/support/tallies.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 type Made = Pick<IndexClaim, 'tally' | 'rates'>
 

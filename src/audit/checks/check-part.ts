@@ -1,10 +1,10 @@
-import { Interval } from '../exact/interval.js'
-import { Ratio } from '../exact/ratio.js'
-import type { RateClaim, ShareClaim } from '../model/claim.js'
-import type { AuditContext } from './audit-context.js'
+import { Interval } from '../../exact/interval.js'
+import { Ratio } from '../../exact/ratio.js'
+import type { RateClaim, ShareClaim } from '../../model/claim.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { figureOf, type OperandValue, rateFigureOf, readOperands } from '../operand.js'
 import { compare, inUnit, unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { figureOf, type OperandValue, rateFigureOf, readOperands } from './operand.js'
 
 const nothingNegative = new Interval({ at: new Ratio(0n), closed: true }, undefined)
 
@@ -26,14 +26,15 @@ const checkPart = (
   if (!quotient) return unverifiable('the denominator can be 0: there is no rate')
   const face = part.face.dividedBy(whole.face)
   const per = figure.unit === 'permille' ? 1000 : 100
+  const working = `${part.face}/${whole.face}`
   const judgement = inUnit(
     compare(figure, { face: face.times(per), interval: quotient.scaled(per) }, mode),
     (value) => value.dividedBy(per),
   )
   const bare = figureOf(published)
-  if (judgement.verdict === 'reconciles' || bare?.unit !== 'score') return judgement
+  if (judgement.verdict === 'reconciles' || bare?.unit !== 'score') return { ...judgement, working }
   const asFraction = compare(bare, { face, interval: quotient }, mode)
-  return asFraction.verdict === 'reconciles' ? asFraction : judgement
+  return { ...(asFraction.verdict === 'reconciles' ? asFraction : judgement), working }
 }
 
 /** A rate: numerator / denominator. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Operand } from '../../src/model/claim.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { Operand } from '../../../src/model/claim.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 const sum = (published: string, parts: Operand[], exhaustive?: boolean | null) =>
   findingOf({ kind: 'sum', published, parts, ...(exhaustive !== undefined && { exhaustive }) })

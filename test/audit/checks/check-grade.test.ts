@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Scheme } from '../../src/model/scheme.js'
-import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { Scheme } from '../../../src/model/scheme.js'
+import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 const gradeOf = (published: string, index: string | number | undefined, scheme?: Scheme | string) =>
   told(

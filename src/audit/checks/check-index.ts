@@ -1,17 +1,22 @@
-import { shareInterval } from '../exact/counts-behind.js'
-import { type Bound, Interval } from '../exact/interval.js'
-import { Ratio } from '../exact/ratio.js'
-import { InputError, shown } from '../input-error.js'
-import type { IndexClaim } from '../model/claim.js'
-import { scoreAdjustments } from '../score/adjustment-score.js'
-import { type CompiledIndicator, type CompiledScheme, type Counts, combine } from '../score/compile-scheme.js'
-import { achieved, pointsFor } from '../score/indicator-score.js'
-import { scoreCounts } from '../score/score.js'
-import type { AuditContext } from './audit-context.js'
+import { shareInterval } from '../../exact/counts-behind.js'
+import { type Bound, Interval } from '../../exact/interval.js'
+import { Ratio } from '../../exact/ratio.js'
+import { InputError, shown } from '../../input-error.js'
+import type { IndexClaim } from '../../model/claim.js'
+import { scoreAdjustments } from '../../score/adjustment-score.js'
+import {
+  type CompiledIndicator,
+  type CompiledScheme,
+  type Counts,
+  combine,
+} from '../../score/compile-scheme.js'
+import { achieved, pointsFor } from '../../score/indicator-score.js'
+import { scoreCounts } from '../../score/score.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { rateFigureOf } from '../operand.js'
+import { publishedFigure } from '../published-figure.js'
 import { type Computed, compare, unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { rateFigureOf } from './operand.js'
-import { publishedFigure } from './published-figure.js'
 
 const whole = Interval.closed(new Ratio(0n), new Ratio(1n))
 const one = new Ratio(1n)

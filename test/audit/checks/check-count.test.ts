@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CountClaim } from '../../src/model/claim.js'
-import { findingOf, told } from './support/one-finding.js'
+import type { CountClaim } from '../../../src/model/claim.js'
+import { findingOf, told } from '../support/one-finding.js'
 
 type Row = [published: string | number, fields: Partial<CountClaim>, told: string, exact?: string]
 const nine = Array.from({ length: 9 }, (_, i) => `单位${i}`)

@@ -1,10 +1,10 @@
-import { countRangeBehind } from '../exact/counts-behind.js'
-import { ratio } from '../exact/ratio.js'
-import type { CountClaim } from '../model/claim.js'
-import type { AuditContext } from './audit-context.js'
+import { countRangeBehind } from '../../exact/counts-behind.js'
+import { ratio } from '../../exact/ratio.js'
+import type { CountClaim } from '../../model/claim.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { figureOf, rateFigureOf, readOperand } from '../operand.js'
 import { unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { figureOf, rateFigureOf, readOperand } from './operand.js'
 
 /** A count against the rate printed for it: the whole counts that print so. */
 const behindRate = (count: bigint, { rate, denominator }: CountClaim, { mode }: AuditContext): Judgement => {

@@ -1,9 +1,9 @@
-import type { RankClaim } from '../model/claim.js'
-import { tieRules } from '../model/ranking.js'
-import type { AuditContext } from './audit-context.js'
+import type { RankClaim } from '../../model/claim.js'
+import { tieRules } from '../../model/ranking.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
+import { placeBy, type Standing } from '../ranking.js'
 import { unreadable, unverifiable } from './compare.js'
-import type { Judgement } from './finding.js'
-import { placeBy, type Standing } from './ranking.js'
 
 const numerals = [...'一二三四五六七八九十']
 

@@ -1,5 +1,6 @@
-import type { Claim } from '../model/claim.js'
-import type { AuditContext } from './audit-context.js'
+import type { Claim } from '../../model/claim.js'
+import type { AuditContext } from '../audit-context.js'
+import type { Judgement } from '../finding.js'
 import { checkChange } from './check-change.js'
 import { checkCount } from './check-count.js'
 import { checkGrade } from './check-grade.js'
@@ -7,7 +8,6 @@ import { checkIndex } from './check-index.js'
 import { checkRate, checkShare } from './check-part.js'
 import { checkRank } from './check-rank.js'
 import { checkDifference, checkSum } from './check-sum.js'
-import type { Judgement } from './finding.js'
 
 /** Sends a claim to the check of its kind. */
 export const judge = (claim: Claim, context: AuditContext): Judgement => {
