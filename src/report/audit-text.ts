@@ -18,6 +18,7 @@ const differing = (finding: Finding, words: Messages): readonly string[] => {
       ...(impossible === undefined ? [] : [words.impossible(impossible)]),
       ...(knockOn ? [words.follows(knockOn.detail)] : []),
       ...(causes.length + (knockOn || impossible ? 1 : 0) === 0 ? [words.unexplained] : causes),
+      ...notes.map(({ note, text }) => words.note(note, text)),
       ...(consequence ? [consequenceText(consequence, words)] : []),
     ].map((line) => `    ${line}`),
   ]
