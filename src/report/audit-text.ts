@@ -4,8 +4,8 @@ import { consequenceText, type Messages, messagesIn } from './messages.js'
 import { languageOf, type ReportOptions } from './report-language.js'
 
 const differing = (finding: Finding, words: Messages): readonly string[] => {
-  const { published, recomputed, exact, range, working, explanations, knockOn, impossible, consequence } =
-    finding
+  const { published, recomputed, exact, range, working, explanations, notes } = finding
+  const { knockOn, impossible, consequence } = finding
   const value = working ?? exact ?? range
   const told = value === undefined || `${value}` === recomputed ? undefined : `${value}`
   const causes = explanations.map(({ hypothesis, detail, evidence }) =>
