@@ -29,7 +29,7 @@ export { type Bound, Interval } from './exact/interval.js'
 export {
   type FigureRelation,
   type FigureUnit,
-  PrintedFigure,
+  type PrintedFigure,
   parsePrinted,
 } from './exact/printed-figure.js'
 export { parseRatio, Ratio, type RatioLike, ratio } from './exact/ratio.js'

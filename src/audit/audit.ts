@@ -9,7 +9,7 @@ import { type Affected, affectedBy, consequenceOf } from './consequence.js'
 import { type Evidence, gatherEvidence } from './evidence.js'
 import { type Entry, entriesOf } from './expand-rows.js'
 import { explainDifference } from './explain-difference.js'
-import { type Finding, makeFinding, type Verdict } from './finding.js'
+import { type Finding, type Judgement, makeFinding, type Verdict } from './finding.js'
 import { impossibility } from './impossible.js'
 import { type Judged, judgedOf } from './judged.js'
 import { knockOn } from './knock-on.js'
@@ -68,11 +68,15 @@ const contextOf = ({ scheme, rounding }: Bulletin): AuditContext => {
   return makeContext(known && compileScheme(known, 'audit'), rounding ?? 'halfExpand')
 }
 
+const withoutMissing = ({ missing: _, ...judgement }: Judgement): Judgement => judgement
+
 /** A figure that cannot be true differs, whatever the counts beside it say. */
 const withVerdict = (entry: Entry, context: AuditContext): Judged => {
   const judged = judgedOf(entry, judge(entry.claim, context), context)
   const impossible = impossibility(judged) !== undefined && judged.judgement.verdict !== 'differs'
-  return impossible ? { ...judged, judgement: { verdict: 'differs' } } : judged
+  return impossible
+    ? { ...judged, judgement: { ...withoutMissing(judged.judgement), verdict: 'differs' } }
+    : judged
 }
 
 const findingOf = (judged: Judged, evidence: Evidence, affected: Affected): Finding => {

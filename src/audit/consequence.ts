@@ -1,6 +1,6 @@
 import type { PrintedFigure } from '../exact/printed-figure.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
-import type { Bulletin } from '../model/bulletin.js'
+import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { IndexClaim, RankClaim, RateClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import type { AuditContext } from './audit-context.js'
@@ -8,7 +8,7 @@ import { computeIndex } from './checks/check-index.js'
 import { placeOf } from './checks/check-rank.js'
 import type { Entry } from './expand-rows.js'
 import type { Consequence, Judgement } from './finding.js'
-import { figureOf } from './operand.js'
+import { bareFigureOf, figureOf } from './operand.js'
 import { publishedFigure } from './published-figure.js'
 import { placeBy, Ranking } from './ranking.js'
 
@@ -21,6 +21,8 @@ export interface Affected {
   readonly orderings: ReadonlyMap<string, readonly Ordering[]>
   /** The index claims of the text that were made from printed rates. */
   readonly madeFromRates: readonly IndexClaim[]
+  /** The total row, which its own counts are the base of. */
+  readonly total: BulletinRow | undefined
   /** How many rates of the text print a text; an index can only be traced to a rate that is printed once. */
   readonly printedRates: ReadonlyMap<string, number>
 }
@@ -67,6 +69,7 @@ export const affectedBy = (bulletin: Bulletin, context: AuditContext): Affected 
     madeFromRates,
     orderings: orderingsOf(bulletin.claims),
     printedRates,
+    total: bulletin.total,
   }
 }
 
@@ -144,6 +147,12 @@ const ofIndex = (
   return consequence(gradesOf(figure.exact, graded, affected), rank, nothingElse)
 }
 
+/** A consequence with the index that led to it. */
+const withIndex = (index: readonly [string, string], result: Consequence): Consequence => {
+  const moved = index[0] === index[1] ? `index ${index[0]} stays` : `index ${index[0]} becomes ${index[1]}`
+  return { ...result, index, detail: [moved, result.detail].filter((part) => part !== '').join(', ') }
+}
+
 /** The index that was made from this printed rate, made again from the exact one. */
 const ofRate = (
   { published: text, group }: RateClaim,
@@ -170,14 +179,23 @@ const ofRate = (
     if (typeof computed === 'string') continue
     const printed = figure.print(computed.face, affected.context.scheme?.mode)
     const grade = gradesOf(figure.exact, parseRatio(printed), affected)
-    const moved =
-      printed === String(figure.value.toFixed(figure.places))
-        ? `index ${printed} stays`
-        : `index becomes ${printed}`
-    const result = consequence(grade, undefined, '')
-    return { ...result, detail: [moved, result.detail].filter(Boolean).join(', ') }
+    return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
   }
   return undefined
+}
+
+/** The grade of the total row, made again with one of its counts put right. */
+const ofTotalCount = ({ path }: Entry, right: Ratio, affected: Affected): Consequence | undefined => {
+  const { total, context } = affected
+  const name = String(path.at(-1))
+  const index = total?.published['index']
+  const figure = index === undefined ? undefined : bareFigureOf('score', index)
+  if (!total || !figure || right.denominator !== 1n) return undefined
+  const computed = computeIndex({ tally: { ...total.tally, [name]: Number(right.numerator) } }, context)
+  if (typeof computed === 'string') return undefined
+  const printed = figure.print(computed.face, context.scheme?.mode)
+  const grade = gradesOf(figure.exact, parseRatio(printed), affected)
+  return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
 }
 
 /** What follows from a figure that differs. */
@@ -193,6 +211,10 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
   }
   if (claim.kind === 'rank' && recomputed !== undefined) {
     return consequence(undefined, [placeOf(claim.published) ?? 0, Number(recomputed)], '')
+  }
+  if (claim.kind === 'sum' && entry.path[1] === 'tally' && exact) {
+    const found = ofTotalCount(entry, exact, affected)
+    if (found) return found
   }
   if (claim.kind === 'rate' && exact) {
     const found = ofRate(claim, exact, affected)

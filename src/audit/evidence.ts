@@ -9,6 +9,8 @@ import { TotalCoverage, totalsBehind } from './total-coverage.js'
 export interface PrintedCount {
   readonly value: bigint
   readonly where: string
+  /** Of a total of an earlier period: the one of this period. */
+  readonly current?: bigint
 }
 
 /** Claims of one list or one column, and what they have in common. */
@@ -134,7 +136,8 @@ function* earlierCounts(all: readonly Judged[], context: AuditContext): Iterable
       current && delta && (claim.direction === 'down' ? current.plus(delta) : current.minus(delta))
     const previous = operandValue(claim.previous, context)?.interval.only ?? derived
     if (previous?.denominator === 1n && previous.numerator > 0n) {
-      yield { value: previous.numerator, where: labelOf(judged) }
+      const now = current?.denominator === 1n ? { current: current.numerator } : {}
+      yield { value: previous.numerator, where: labelOf(judged), ...now }
     }
   }
 }

@@ -138,6 +138,18 @@ const isBelowFloor = (counts: PrintedCounts, scheme: CompiledScheme | undefined)
   return minimum !== undefined && parseRatio(minimum.atLeast).compare(counts[minimum.count] ?? 0) > 0
 }
 
+/** A printed rate has to belong to an indicator of the scheme. */
+const checkRates = (claim: Claim, at: number, scheme: CompiledScheme | undefined): Claim => {
+  const rates = claim.kind === 'index' ? Object.keys(claim.rates ?? {}) : []
+  const unknown = rates.find((rate) => scheme && !scheme.indicators.some(({ id }) => id === rate))
+  if (unknown === undefined) return claim
+  throw new InputError(
+    'unknown-indicator',
+    `audit: the scheme has no indicator ${shown(unknown)}; it has ${scheme?.indicators.map(({ id }) => id).join(', ')}`,
+    ['claims', at, 'rates', unknown],
+  )
+}
+
 /** Every claim of a bulletin: those of the text, then every cell of the table, then its total row. */
 export const entriesOf = (bulletin: Bulletin, scheme: CompiledScheme | undefined): readonly Entry[] => {
   const { claims = [], rows = [], total } = bulletin
@@ -147,7 +159,7 @@ export const entriesOf = (bulletin: Bulletin, scheme: CompiledScheme | undefined
   )
   const among = ranked.length > 0 ? ranked : undefined
   return [
-    ...claims.map((claim, i): Entry => ({ claim, path: ['claims', i] })),
+    ...claims.map((claim, i): Entry => ({ claim: checkRates(claim, i, scheme), path: ['claims', i] })),
     ...rows.flatMap((row, i) => cells(row, ['rows', i], scheme, among)),
     ...(total ? [...cells(total, ['total'], scheme, undefined), ...sums(total, rows)] : []),
   ]

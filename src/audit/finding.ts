@@ -65,6 +65,8 @@ export interface KnockOn {
 export interface Consequence {
   /** `grade` or `rank` (or both) when one changes, `cosmetic` when neither does. */
   readonly changes: readonly ('grade' | 'rank')[] | 'cosmetic'
+  /** The index that was made from the figure, before and after. */
+  readonly index?: readonly [published: string, recomputed: string]
   /** The grade before and after, where the figure leads to one. */
   readonly grade?: readonly [published: string, recomputed: string]
   /** The rank before and after, where the figure leads to one. */
@@ -125,6 +127,8 @@ export const makeFinding = readableAs<FindingFields>((finding) => {
   const behind = value !== undefined && `${value}` !== recomputed ? ` (${value})` : ''
   const cause = knockOn?.detail ?? explanations[0]?.evidence
   const details = [impossible, cause, finding.consequence?.detail].filter((part) => part !== undefined)
-  const right = recomputed === undefined ? '' : ` ≠ ${corrected(finding)}${behind}`
+  // What cannot be true is not made right by arithmetic that agrees with it.
+  const right =
+    recomputed === undefined || impossible !== undefined ? '' : ` ≠ ${corrected(finding)}${behind}`
   return [`${head}${right}`, ...details].join('; ')
 })

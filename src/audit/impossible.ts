@@ -11,7 +11,7 @@ export const impossibility = ({ entry: { claim, path }, figure, counts }: Judged
   const above = figure.relation === '=' && figure.exact.abs().compare(perWhole(figure)) > 0
   if (claim.kind === 'share' || (claim.kind === 'rate' && path[0] !== 'claims')) {
     // Parts that overlap add up to more than their whole.
-    if (claim.kind === 'share' && typeof claim.part === 'object') return undefined
+    if (claim.kind === 'share' && typeof claim.part === 'object' && claim.part !== null) return undefined
     if (counts && counts.part > counts.whole)
       return `the part (${counts.part}) exceeds the whole (${counts.whole})`
     return above ? 'a part cannot exceed 100 % of its whole' : undefined

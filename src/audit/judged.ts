@@ -52,6 +52,8 @@ const comparedValue = ({ claim }: Entry, { exact }: Judgement, figure: PrintedFi
     case 'share':
       return exact.times(perWhole(figure))
     case 'change':
+      // Said to have risen where it fell: no rounding and no slip of a digit is behind that.
+      if (claim.direction && exact.compare(0) === (claim.direction === 'up' ? -1 : 1)) return undefined
       return isRelative(claim, figure) ? exact.abs().times(perWhole(figure)) : exact.abs()
     case 'index':
     case 'sum':

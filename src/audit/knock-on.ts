@@ -12,17 +12,24 @@ import { type Judged, operandValue } from './judged.js'
 
 const knockOnOf = (source: Judged, detail: string): KnockOn => ({ path: source.entry.path, detail })
 
+/** Small counts are equal by chance; those of one list or one row are not. */
+const mayBeTheSame = (value: Ratio, source: Judged, suspect: Judged): boolean => {
+  const [one, other] = [source.entry, suspect.entry]
+  const together = one.claim.group !== undefined && one.claim.group === other.claim.group
+  return together || (one.path[0] === 'total' && other.path[0] === 'total') || value.compare(100) >= 0
+}
+
 /** The operand with a wrong count put right, and the claim that found it wrong. */
-const corrected = (operand: Operand, evidence: Evidence, sources: Set<Judged>): Operand => {
+const corrected = (operand: Operand, suspect: Judged, evidence: Evidence, sources: Set<Judged>): Operand => {
   if (typeof operand === 'object') {
     const inner = ('sum' in operand ? operand.sum : operand.minus).map((part) =>
-      corrected(part as Operand, evidence, sources),
+      corrected(part as Operand, suspect, evidence, sources),
     )
     return ('sum' in operand ? { sum: inner } : { minus: inner }) as Operand
   }
   const value = operandValue(operand, evidence.context)?.interval.only
   const source = value && evidence.wrongCount(value)
-  if (!source?.value) return operand
+  if (!value || !source?.value || !mayBeTheSame(value, source, suspect)) return operand
   sources.add(source)
   return `${source.value}`
 }
@@ -40,14 +47,17 @@ const operandNames = [
 ]
 
 /** A figure that is right once a count which another claim finds wrong is put right. */
-const fromCount = ({ entry: { claim } }: Judged, evidence: Evidence): KnockOn | undefined => {
+const fromCount = (suspect: Judged, evidence: Evidence): KnockOn | undefined => {
+  const { claim } = suspect.entry
   const sources = new Set<Judged>()
   const right: Record<string, unknown> = { ...claim }
   for (const name of operandNames) {
     const operand = right[name] as Operand | null | undefined
-    if (operand !== null && operand !== undefined) right[name] = corrected(operand, evidence, sources)
+    if (operand !== null && operand !== undefined)
+      right[name] = corrected(operand, suspect, evidence, sources)
   }
-  if (claim.kind === 'sum') right['parts'] = claim.parts.map((part) => corrected(part, evidence, sources))
+  if (claim.kind === 'sum')
+    right['parts'] = claim.parts.map((part) => corrected(part, suspect, evidence, sources))
   const [source] = sources
   if (!source || source.entry.claim === claim) return undefined
   if (judge(right as unknown as Claim, evidence.context).verdict !== 'reconciles') return undefined

@@ -1,3 +1,4 @@
+import { InputError, shown } from '../input-error.js'
 import type { AssessedRow, Assessment } from '../score/assess.js'
 import { explain } from '../score/explain.js'
 import { messagesIn } from './messages.js'
@@ -20,7 +21,7 @@ const cells = (row: AssessedRow): readonly string[] => {
 /**
  * 评价表 as text: place, unit, index, grade and working, best first, the total last.
  *
- * @throws InputError `invalid-value` for an unknown language
+ * @throws InputError `invalid-type` for what is no assessment, `invalid-value` for an unknown language
  * @example
  * import { assess } from 'hotline-score'
  * import { assessmentText } from 'hotline-score/report'
@@ -30,6 +31,9 @@ const cells = (row: AssessedRow): readonly string[] => {
  * assessmentText(table).split('\n')[1] // => "   1  教育局       90.00  A     30×2/2 + 30×2/2 + 20×(1−0/2) + 20×1/2 = 90"
  */
 export const assessmentText = (assessment: Assessment, options?: ReportOptions): string => {
+  if (typeof assessment !== 'object' || assessment === null || !Array.isArray(assessment.rows)) {
+    throw new InputError('invalid-type', `assessmentText: expected an assessment, got ${shown(assessment)}`)
+  }
   const words = messagesIn(languageOf(options, 'assessmentText'))
   const last = Number.MAX_SAFE_INTEGER
   const rows = [...assessment.rows].sort((a, b) => (a.rank ?? last) - (b.rank ?? last))

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit.js'
 import { corrected, type Finding, titleOf } from '../audit/finding.js'
+import { InputError, shown } from '../input-error.js'
 import { consequenceText, type Messages, messagesIn } from './messages.js'
 import { languageOf, type ReportOptions } from './report-language.js'
 
@@ -14,7 +15,9 @@ const differing = (finding: Finding, words: Messages): readonly string[] => {
   return [
     `✗ ${titleOf(finding)}`,
     ...[
-      ...(recomputed === undefined ? [] : [words.figure(published, corrected(finding), told)]),
+      ...(recomputed === undefined || impossible !== undefined
+        ? []
+        : [words.figure(published, corrected(finding), told)]),
       ...(impossible === undefined ? [] : [words.impossible(impossible)]),
       ...(knockOn ? [words.follows(knockOn.detail)] : []),
       ...(causes.length + (knockOn || impossible ? 1 : 0) === 0 ? [words.unexplained] : causes),
@@ -33,7 +36,7 @@ const open = (finding: Finding, words: Messages): readonly string[] => [
  * 核对结果 as text: every figure that differs, with what it should be, why, and what follows; every figure that cannot be
  * verified, with what is missing; and how many of each.
  *
- * @throws InputError `invalid-value` for an unknown language
+ * @throws InputError `invalid-type` for what is no audit, `invalid-value` for an unknown language
  * @example
  * import { audit } from 'hotline-score'
  * import { auditText } from 'hotline-score/report'
@@ -42,6 +45,9 @@ const open = (finding: Finding, words: Messages): readonly string[] => [
  * auditText(audit({ claims: [right] }), { language: 'en' }) // => "1 figures: 1 reconcile, 0 differ, 0 cannot be verified"
  */
 export const auditText = (audit: Audit, options?: ReportOptions): string => {
+  if (typeof audit !== 'object' || audit === null || !Array.isArray(audit.findings)) {
+    throw new InputError('invalid-type', `auditText: expected an audit, got ${shown(audit)}`)
+  }
   const words = messagesIn(languageOf(options, 'auditText'))
   const { claims, reconciles, differs, unverifiable } = audit.summary
   const wrong = audit.findings.filter(({ verdict }) => verdict === 'differs')

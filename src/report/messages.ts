@@ -17,6 +17,8 @@ export interface Messages {
   readonly impossible: (detail: string) => string
   readonly offer: (detail: string) => string
   readonly unexplained: string
+  readonly indexStays: (index: string) => string
+  readonly indexBecomes: (before: string, after: string) => string
   readonly gradeStays: (grade: string) => string
   readonly gradeBecomes: (before: string, after: string) => string
   readonly rankStays: (rank: number) => string
@@ -29,7 +31,7 @@ export interface Messages {
 
 const en: Messages = {
   columns: ['rank', 'unit', 'index', 'grade', 'working'],
-  assessedBy: (scheme) => `Assessed by ${scheme}`,
+  assessedBy: (scheme) => `Recomputed from the counts by ${scheme}:`,
   differing: (count) => `Figures that differ: ${count}`,
   unverifiable: (count) => `Figures that cannot be verified: ${count}`,
   figure: (published, recomputed, exact) =>
@@ -56,6 +58,8 @@ const en: Messages = {
   impossible: (detail) => `impossible: ${detail}`,
   offer: (detail) => `would fit: ${detail}`,
   unexplained: 'no explanation reproduces it',
+  indexStays: (index) => `index ${index} stays`,
+  indexBecomes: (before, after) => `index ${before} becomes ${after}`,
   gradeStays: (grade) => `grade ${grade} stays`,
   gradeBecomes: (before, after) => `grade ${before} becomes ${after}`,
   rankStays: (rank) => `rank ${rank} stays`,
@@ -76,7 +80,7 @@ const zhNotes: Readonly<Record<Note['note'], string>> = {
 
 const zh: Messages = {
   columns: ['名次', '单位', '综合指标值', '等级', '算式'],
-  assessedBy: (scheme) => `按「${scheme}」评价`,
+  assessedBy: (scheme) => `按《${scheme}》由件数重新计算：`,
   differing: (count) => `不符的数字：${count} 个`,
   unverifiable: (count) => `无法核对的数字：${count} 个`,
   figure: (published, recomputed, exact) =>
@@ -103,6 +107,8 @@ const zh: Messages = {
   impossible: (detail) => `不可能的数：${detail}`,
   offer: (detail) => `能使它成立的数：${detail}`,
   unexplained: '没有能准确重现它的解释',
+  indexStays: (index) => `综合指标值 ${index} 不变`,
+  indexBecomes: (before, after) => `综合指标值由 ${before} 变为 ${after}`,
   gradeStays: (grade) => `等级 ${grade} 不变`,
   gradeBecomes: (before, after) => `等级由 ${before} 变为 ${after}`,
   rankStays: (rank) => `名次 ${rank} 不变`,
@@ -120,8 +126,9 @@ const catalogue: Readonly<Record<Language, Messages>> = { zh, en }
 export const messagesIn = (language: Language): Messages => catalogue[language]
 
 /** A consequence in words. */
-export const consequenceText = ({ grade, rank }: Consequence, words: Messages): string => {
+export const consequenceText = ({ index, grade, rank }: Consequence, words: Messages): string => {
   const parts: string[] = []
+  if (index) parts.push(index[0] === index[1] ? words.indexStays(index[0]) : words.indexBecomes(...index))
   if (grade) parts.push(grade[0] === grade[1] ? words.gradeStays(grade[0]) : words.gradeBecomes(...grade))
   if (rank) parts.push(rank[0] === rank[1] ? words.rankStays(rank[0]) : words.rankBecomes(...rank))
   return words.consequence(parts.length > 0 ? parts.join(words.and) : words.noConsequence)

@@ -1,4 +1,5 @@
 import type { Ratio } from '../exact/ratio.js'
+import { InputError, shown } from '../input-error.js'
 import type { AdjustmentScore } from './adjustment-score.js'
 import type { IndicatorScore } from './indicator-score.js'
 
@@ -64,6 +65,7 @@ const adjustmentTerm = ({ cases, pointsPerCase, cap, points }: AdjustmentScore):
  * value. `String(score)` gives the same, and so does a REPL.
  *
  * @param score a score, or a row of an assessment
+ * @throws InputError `invalid-type` for anything else
  * @example
  * import { explain, score } from 'hotline-score'
  * import { yueyang2021 } from 'hotline-score/schemes'
@@ -72,6 +74,9 @@ const adjustmentTerm = ({ cases, pointsPerCase, cap, points }: AdjustmentScore):
  * explain(score(counts, yueyang2021)) // => "93.33 A = 30×3/3 + 30×3/3 + 20×(1−1/3) + 20×3/3 = 280/3"
  */
 export const explain = (score: Explainable): string => {
+  if (typeof score !== 'object' || score === null || !Array.isArray(score.indicators)) {
+    throw new InputError('invalid-type', `explain: expected a score, got ${shown(score)}`)
+  }
   const { printed, exact, grade, indicators, adjustments, limit } = score
   if (printed === undefined || exact === undefined) return `unscored: ${score.unscored}`
   const sum = indicators.map(term).join(' + ') + adjustments.map(adjustmentTerm).join('')

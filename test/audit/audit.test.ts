@@ -60,11 +60,16 @@ describe('audit', () => {
       ...yueyang2021,
       grades: [
         { grade: '优', from: '90.01' },
+        { grade: 'A', from: '80' },
         { grade: '良', from: 0 },
       ],
     }
     expect(audit({ scheme: 'yueyang-2021', claims }).findings[0]?.recomputed).toBe('A')
-    expect(audit(deepFreeze({ scheme: custom, claims })).findings[0]?.recomputed).toBe('良')
+    expect(audit(deepFreeze({ scheme: custom, claims })).findings[0]?.recomputed).toBe('A')
+    expect(
+      audit(deepFreeze({ scheme: custom, claims: [{ ...claims[0], index: '79.99' }] as Claim[] })).findings[0]
+        ?.recomputed,
+    ).toBe('良')
   })
 })
 
@@ -116,6 +121,6 @@ describe('audit: refusals', () => {
       rank: 7,
     }
     const { summary } = audit({ scheme: yueyang2021, rows: [{ unit: '甲', tally, published }] })
-    expect(summary).toMatchObject({ claims: 6, unverifiable: 2 })
+    expect(summary).toMatchObject({ claims: 6, unverifiable: 3 })
   })
 })

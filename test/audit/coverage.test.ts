@@ -8,13 +8,13 @@ import { change, rate, row, total } from './hypotheses/support/explained.js'
 const summaryOf = (bulletin: Bulletin) => audit(deepFreeze(bulletin)).summary
 
 describe('coverage', () => {
-  it('2021 Q3: 41 figures of the text, 24 × 6 cells, 6 + 7 of the total row; two ranks without the others', () => {
+  it('2021 Q3: 48 figures of the text, 24 × 6 cells, 6 + 7 of the total row; two ranks without the others, two grades without their index', () => {
     const texts = junshan2021Q3.claims?.length ?? 0
     const { coverage, claims } = summaryOf(junshan2021Q3)
     expect(coverage).toEqual({
       printed: texts + 24 * 6 + 6 + 7,
-      judged: texts + 24 * 6 + 6 + 7 - 2,
-      notJudged: { 'the others who were ranked not printed': 2 },
+      judged: texts + 24 * 6 + 6 + 7 - 4,
+      notJudged: { 'the others who were ranked not printed': 2, 'index not printed': 2 },
     })
     expect(coverage.printed).toBe(claims)
   })

@@ -41,7 +41,7 @@ describe('the packed package', () => {
   it('holds the builds, the sources and the papers, and nothing else', () => {
     const unexpected = packed.files.filter(
       (path) =>
-        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/README\.zh-CN\.md)$/.test(path) &&
+        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[\w.-]+\.md)$/.test(path) &&
         !/^dist\/(?:[a-z]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$/.test(path) &&
         !/^src\/.+\.ts$/.test(path),
     )

@@ -82,6 +82,12 @@ const difference = ({ current, previous, delta }: Read, down: boolean | undefine
 const unsigned = (figure: PrintedFigure): PrintedFigure =>
   figure.signed ? parsePrinted(figure.text.replace(/[-+\u2212－＋]/, '')) : figure
 
+/** The size of a delta that was printed with a minus: the sentence says the direction. */
+const sized = (delta: OperandValue): OperandValue =>
+  delta.face.compare(0) < 0
+    ? { ...delta, face: delta.face.negated(), interval: delta.interval.negated() }
+    : delta
+
 /** A change on an earlier period, against the two figures it compares. */
 export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgement => {
   const figure = publishedFigure(claim)
@@ -93,7 +99,11 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
       return unverifiable(`${name} cannot be read: ${JSON.stringify(value.unreadable)}`)
     if (value) read[name] = value
   }
-  const operands: Read = { current: read.current, previous: read.previous, delta: read.delta }
+  const operands: Read = {
+    current: read.current,
+    previous: read.previous,
+    delta: read.delta && sized(read.delta),
+  }
   const down = claim.direction
     ? claim.direction === 'down'
     : figure.signed

@@ -12,6 +12,7 @@ export const gradeName = (printed: string): string =>
   printed
     .replace(/[\uff21-\uff3a]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\s|[类類级級等]/g, '')
+    .toUpperCase()
 
 /** A grade against the printed index it goes by. */
 export const checkGrade = ({ published, index }: GradeClaim, { scheme }: AuditContext): Judgement => {
@@ -33,6 +34,9 @@ export const checkGrade = ({ published, index }: GradeClaim, { scheme }: AuditCo
     }
   }
   if (atFace === undefined) return unverifiable(`the scheme has no grade as low as ${figure.text}`)
+  if (!scheme.grades.some(({ grade }) => gradeName(grade) === gradeName(published))) {
+    return unverifiable(`the scheme has no grade ${JSON.stringify(published)}`)
+  }
   const same = gradeName(published) === gradeName(atFace)
   return { verdict: same ? 'reconciles' : 'differs', recomputed: atFace, exact: figure.exact }
 }

@@ -1,7 +1,6 @@
 import { shareInterval } from '../../exact/counts-behind.js'
 import { type Bound, Interval } from '../../exact/interval.js'
 import { Ratio } from '../../exact/ratio.js'
-import { InputError, shown } from '../../input-error.js'
 import type { IndexClaim } from '../../model/claim.js'
 import { scoreAdjustments } from '../../score/adjustment-score.js'
 import {
@@ -110,14 +109,6 @@ export const computeIndex = (
   if (!scheme) return 'scheme not stated'
   const counts: Counts = claim.tally ?? {}
   const rates = claim.rates ?? {}
-  const unknown = Object.keys(rates).find((id) => !scheme.indicators.some((indicator) => indicator.id === id))
-  if (unknown !== undefined) {
-    throw new InputError(
-      'unknown-indicator',
-      `audit: the scheme has no indicator ${shown(unknown)}; it has ${scheme.indicators.map(({ id }) => id).join(', ')}`,
-      ['rates', unknown],
-    )
-  }
   const absent = new Set(
     scheme.indicators.flatMap((indicator) =>
       Object.hasOwn(rates, indicator.id) ? [] : absentCounts(indicator, counts),

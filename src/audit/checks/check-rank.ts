@@ -5,14 +5,21 @@ import type { Judgement } from '../finding.js'
 import { placeBy, type Standing } from '../ranking.js'
 import { unreadable, unverifiable } from './compare.js'
 
-const numerals = [...'一二三四五六七八九十']
+const numerals = '零一二三四五六七八九'
 
-/** 「第3名」, 「第一」 and 3 are places. */
+/** 「十二」 is 12 and 「三十」 30; places go no further in words. */
+const inWords = (text: string): number | undefined => {
+  const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text)
+  if (!found || text === '' || (!found[2] && found[1] && found[3])) return undefined
+  const [, tens, ten, ones] = found
+  if (!ten) return numerals.indexOf(tens ?? ones ?? '')
+  return 10 * (tens ? numerals.indexOf(tens) : 1) + (ones ? numerals.indexOf(ones) : 0)
+}
+
+/** 「第3名」, 「并列第一」, 「第十二位」 and 3 are places. */
 export const placeOf = (published: string | number): number | undefined => {
-  const text = String(published).replace(/[第名位\s]/g, '')
-  const numeral = numerals.indexOf(text)
-  if (numeral >= 0) return numeral + 1
-  return /^\d{1,9}(\.5)?$/.test(text) ? Number(text) : undefined
+  const text = String(published).replace(/[并並]列|[第名位\s]/g, '')
+  return /^\d{1,9}(\.5)?$/.test(text) ? Number(text) : inWords(text)
 }
 
 /** Whether a place fits a standing. */

@@ -9,10 +9,18 @@ const off = ({ figure, value }: Judged, { context }: Evidence): Ratio | undefine
   value &&
   figure.exact.minus(value.rounded(figure.places, context.mode)).times(10n ** BigInt(figure.places))
 
-/** Where all shares lie at most one off and add up to 100 as printed: what they add up to when rounded right. */
+/**
+ * Where the shares add up to 100 as printed, and each lies at most one off, or a single one takes up all that the others
+ * leave: what they add up to when rounded right.
+ */
 const addsUp = (parts: readonly Judged[], evidence: Evidence): string | undefined => {
-  if (parts.some((part) => off(part, evidence)?.abs().compare(1) !== 0 && !off(part, evidence)?.equals(0)))
-    return undefined
+  const offs = parts.map((part) => off(part, evidence))
+  const moved = offs.filter((by) => !by?.equals(0))
+  const slightly = moved.every((by) => by?.abs().equals(1))
+  // Rounding leaves at most half a unit a share.
+  const single =
+    moved.length === 1 && moved[0] !== undefined && moved[0].abs().times(2).compare(parts.length) <= 0
+  if (!slightly && !single) return undefined
   if (!Ratio.sum(parts.map(({ figure }) => figure?.exact ?? 0)).equals(100)) return undefined
   const places = parts.reduce((most, { figure }) => Math.max(most, figure?.places ?? 0), 0)
   const right = parts.map(
@@ -21,7 +29,7 @@ const addsUp = (parts: readonly Judged[], evidence: Evidence): string | undefine
   return Ratio.sum(right).toFixed(places)
 }
 
-/** Shares of a whole, nudged by one in the last place so that they add up to exactly 100 %. */
+/** Shares of a whole, nudged in the last place so that they add up to exactly 100 %. */
 export const adjustedTo100: Hypothesis = {
   id: 'adjusted-to-100',
   propose: (suspect, evidence) => {
@@ -30,9 +38,10 @@ export const adjustedTo100: Hypothesis = {
     const { members, parts, sum } = evidence.groupOf(suspect)
     if (parts.length < 2 || parts.length < members.length || sum !== counts.whole) return undefined
     const adds = evidence.memo(parts, 'adds up to 100', () => addsUp(parts, evidence))
-    if (!adds || !off(suspect, evidence)?.abs().equals(1)) return undefined
+    const by = off(suspect, evidence)
+    if (!adds || !by || by.equals(0)) return undefined
     return {
-      detail: 'nudged by one in the last place so that the shares add up to 100 %',
+      detail: `nudged by ${by.abs()} in the last place so that the shares add up to 100 %`,
       evidence: `as printed the ${parts.length} shares add up to 100 exactly, rounded right to ${adds}`,
       explains: parts.length,
       of: parts.length,

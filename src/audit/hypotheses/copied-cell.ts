@@ -35,7 +35,7 @@ export const copiedCell: Hypothesis = {
   id: 'copied-cell',
   propose: (suspect, evidence) => {
     const { figure, entry, value } = suspect
-    if (!figure) return undefined
+    if (figure?.relation !== '=') return undefined
     const { members } = evidence.groupOf(suspect)
     const row = evidence.rowOf(suspect)
     if (entry.claim.kind === 'count' && value !== undefined) {

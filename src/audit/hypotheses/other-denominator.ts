@@ -3,16 +3,6 @@ import { type Judged, printsAs } from '../judged.js'
 import { totalsBehind } from '../total-coverage.js'
 import { type Hypothesis, type Proposal, printable } from './hypothesis.js'
 
-const servedBy = (whole: bigint, members: readonly Judged[], { context, memo }: Evidence): number =>
-  memo(
-    members,
-    `out of ${whole}`,
-    () =>
-      members.filter(
-        ({ figure, counts }) => figure && counts && printsAs(figure, { part: counts.part, whole }, context),
-      ).length,
-  )
-
 /** A cell of a table over another count of its own row: the same other column has to serve it. */
 const fromRow = (suspect: Judged, evidence: Evidence): Proposal | undefined => {
   const { figure, counts, entry } = suspect
@@ -49,11 +39,16 @@ export const otherDenominator: Hypothesis = {
     if (entry.path[0] === 'rows') return fromRow(suspect, evidence)
     const range = totalsBehind(suspect, evidence.context)
     if (!range) return undefined
-    const { parts } = evidence.groupOf(suspect)
+    const group = evidence.groupOf(suspect)
+    const { parts } = group
+    const coverage = group.coverage()
     const best = evidence
       .countsWithin(range)
       .filter(({ value }) => value !== counts.whole && value > counts.part)
-      .map((total) => ({ ...total, explains: servedBy(total.value, parts, evidence) }))
+      .map((total) => ({
+        ...total,
+        explains: coverage.within({ from: total.value, to: total.value }).serves,
+      }))
       .sort((a, b) => b.explains - a.explains)[0]
     if (!best) return undefined
     const servesAll = best.explains === parts.length && parts.length > 2

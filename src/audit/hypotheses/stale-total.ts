@@ -24,6 +24,16 @@ export const staleTotal: Hypothesis = {
     }
     const range = counts && totalsBehind(suspect, evidence.context)
     if (!range) return undefined
+    const [printed] = evidence.earlierWithin({ from: counts.whole, to: counts.whole })
+    if (printed?.current !== undefined && range.from <= printed.current && printed.current <= range.to) {
+      return {
+        detail: `the printed total ${counts.whole} is that of the earlier period (${printed.where})`,
+        evidence: `${counts.part} / ${printed.current} = ${figure.text}`,
+        explains: 1,
+        of: 1,
+        chance: evidence.earlierCount / printable(figure),
+      }
+    }
     const { parts } = evidence.groupOf(suspect)
     const [stale] = evidence.earlierWithin(range).filter(({ value }) => value !== counts.whole)
     if (!stale) return undefined

@@ -55,7 +55,7 @@ export const swappedCells: Hypothesis = {
   id: 'swapped-cells',
   propose: (suspect, evidence) => {
     const { figure } = suspect
-    if (!figure) return undefined
+    if (figure?.relation !== '=') return undefined
     const { members } = evidence.groupOf(suspect)
     const [inRow, inColumn] = [wrongCells(evidence.rowOf(suspect), evidence), wrongCells(members, evidence)]
     const { mode } = evidence.context

@@ -12,6 +12,8 @@ export const wrongBase: Hypothesis = {
     const delta =
       operandValue(claim.delta, context)?.face ?? (current && previous && current.minus(previous).abs())
     if (!current || !delta || current.compare(0) <= 0) return undefined
+    const rises = previous ? current.compare(previous) : 0
+    if (claim.direction && rises === (claim.direction === 'up' ? -1 : 1)) return undefined
     const value = delta.times(figure.unit === 'permille' ? 1000 : 100).dividedBy(current)
     if (!figure.prints(value, context.mode)) return undefined
     return {

@@ -186,7 +186,7 @@ export const inferWeights = (
   rows: readonly BulletinRow[],
   options: InferWeightsOptions = {},
 ): InferredWeights => {
-  const { size, steps } = stepsOf(options.step ?? 1)
+  const { size, steps } = stepsOf(options?.step ?? 1)
   const all = parseRows(rows, 'inferWeights').flatMap((row) => conditionOf(row, size, steps) ?? [])
   const conditions = distinct(all)
   let [reproduces, count, tried] = [-1, 0, 0]

@@ -99,13 +99,22 @@ const content: readonly Claim[] = [
   },
 ]
 
+/** The five units with the most work orders. */
+const volumes = [
+  ['人力资源和社会保障局', '353'],
+  ['市场监督管理局', '317'],
+  ['柳林洲街道', '290'],
+  ['卫生健康局', '187'],
+  ['住房和城乡建设局', '181'],
+] as const
+
 /** 热线考核: lists against the numbers said of them. */
 const lists: readonly Claim[] = [
   {
     kind: 'count',
     label: '工单数量前五位的单位',
     published: '5',
-    items: ['人力资源和社会保障局', '市场监督管理局', '柳林洲街道', '卫生健康局', '住房和城乡建设局'],
+    items: volumes.map(([unit]) => unit),
   },
   {
     kind: 'count',
@@ -141,8 +150,18 @@ const lists: readonly Claim[] = [
   { kind: 'count', label: '不满意工单（表1）', published: '6', items: ids(junshan2021Q3Orders.dissatisfied) },
   { kind: 'count', label: '超期办结工单（表2）', published: '4', items: ids(junshan2021Q3Orders.overdue) },
   { kind: 'count', label: '返工单（表3）', published: '6', items: ids(junshan2021Q3Orders.reworked) },
-  { kind: 'grade', label: '供电分公司降为B类', unit: '供电分公司', published: 'B', index: '80.00' },
-  { kind: 'grade', label: '城市建设投资集团公司降为B类', unit: '城建投', published: 'B', index: '80.00' },
+  ...volumes.map(
+    ([unit], i): Claim => ({
+      kind: 'rank',
+      label: `工单数量 ${unit}`,
+      published: `${i + 1}`,
+      unit,
+      among: volumes,
+    }),
+  ),
+  // The hotline's own table (attachment 1) is not in the bulletin, so the index behind these two grades is not printed.
+  { kind: 'grade', label: '热线 供电分公司降为B类', unit: '供电分公司', published: 'B' },
+  { kind: 'grade', label: '热线 城建投降为B类', unit: '城建投', published: 'B' },
 ]
 
 /**
@@ -191,6 +210,14 @@ const mailbox: readonly Claim[] = [
   },
   { kind: 'grade', label: '市长信箱 等级评价', unit: '君山区', published: 'A', index: '97.66' },
   { kind: 'rank', label: '市长信箱 综合指标值排名', published: '1', unit: '君山区' },
+  {
+    kind: 'grade',
+    label: '市长信箱 供电分公司降为B类',
+    unit: '供电分公司',
+    published: 'B',
+    index: '80.00',
+  },
+  { kind: 'grade', label: '市长信箱 城建投降为B类', unit: '城建投', published: 'B', index: '80.00' },
 ]
 
 /** Every figure of the text, in its order. */

@@ -14,7 +14,7 @@ describe('adjusted-to-100: nudged by one in the last place so that all add up', 
   it('the last of three thirds as 33.34%: 3 of 3', () => {
     const list = thirds('33.33%', '33.33%', '33.34%')
     expect(explanationOf(list, id, 'claims.2')).toMatchObject({
-      detail: 'nudged by one in the last place so that the shares add up to 100 %',
+      detail: 'nudged by 1 in the last place so that the shares add up to 100 %',
       evidence: 'as printed the 3 shares add up to 100 exactly, rounded right to 99.99',
       explains: 3,
       of: 3,
