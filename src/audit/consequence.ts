@@ -3,6 +3,7 @@ import { parseRatio, type Ratio } from '../exact/ratio.js'
 import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { IndexClaim, RankClaim, RateClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
+import { placeBy } from '../score/place.js'
 import type { AuditContext } from './audit-context.js'
 import { computeIndex } from './checks/check-index.js'
 import { placeOf } from './checks/check-rank.js'
@@ -10,7 +11,7 @@ import type { Entry } from './expand-rows.js'
 import type { Consequence, Judgement } from './finding.js'
 import { bareFigureOf, figureOf } from './operand.js'
 import { publishedFigure } from './published-figure.js'
-import { placeBy, Ranking } from './ranking.js'
+import { Ranking } from './ranking.js'
 
 /** What the consequence of every finding of a bulletin is worked out from. */
 export interface Affected {

@@ -3,7 +3,7 @@ import { InputError, shown } from '../input-error.js'
 import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { Claim, Operand, RankClaim } from '../model/claim.js'
 import type { PrintedCounts } from '../model/tally.js'
-import { type CompiledIndicator, type CompiledScheme, combine } from '../score/compile-scheme.js'
+import { type CompiledIndicator, type CompiledScheme, combine, states } from '../score/compile-scheme.js'
 
 /** A claim and where it stands. */
 export interface Entry {
@@ -46,9 +46,6 @@ const countTitles: Readonly<Record<string, string>> = {
 
 /** A cell that prints nothing: blank, a dash or a stroke. */
 const isBlank = (cell: string | number): boolean => /^[\s—–\-－/／]*$/.test(String(cell))
-
-const states = (counts: PrintedCounts, name: string): boolean =>
-  Object.hasOwn(counts, name) && counts[name] !== undefined
 
 /** Two combinations as operands; partial credit is scaled up to whole counts, so that nothing is rounded. */
 const operandsOf = (

@@ -1,32 +1,7 @@
 import type { Ratio } from '../exact/ratio.js'
 import type { RankClaim } from '../model/claim.js'
-import type { TieRule } from '../model/ranking.js'
+import type { Standing } from '../score/place.js'
 import { figureOf } from './operand.js'
-
-/** Where a value stands in a list of others. */
-export interface Standing {
-  /** How many lie above. */
-  readonly above: number
-  /** How many equal it, itself included where it is listed. */
-  readonly tied: number
-  /** How many different values lie above. */
-  readonly groupsAbove: number
-}
-
-/** The place a standing gives by a tie rule; by `ordinal` the first of the tied. */
-export const placeBy = (ties: TieRule, { above, tied, groupsAbove }: Standing): number => {
-  switch (ties) {
-    case 'competition':
-    case 'ordinal':
-      return above + 1
-    case 'dense':
-      return groupsAbove + 1
-    case 'modified':
-      return above + tied
-    case 'fractional':
-      return above + (tied + 1) / 2
-  }
-}
 
 /** The printed figures of all who were ranked, laid out once so that each look-up is quick. */
 export class Ranking {

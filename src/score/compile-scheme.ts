@@ -107,6 +107,10 @@ export const compileScheme = (scheme: Scheme, where: string): CompiledScheme => 
 /** The counts a combination is made from, by name. */
 export type Counts = Readonly<Record<string, number | undefined>>
 
+/** Whether a count is stated. */
+export const states = (counts: Counts, name: string): boolean =>
+  Object.hasOwn(counts, name) && counts[name] !== undefined
+
 /** The value of a combination; a count it names must be there. */
 export const combine = (terms: Combination, counts: Counts, where: string): Ratio => {
   let sum = new Ratio(0n)

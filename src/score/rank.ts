@@ -2,6 +2,7 @@ import type { Decimal } from '../exact/decimal.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
 import { type TieRule, tieRules } from '../model/ranking.js'
+import { placeBy } from './place.js'
 
 /** What is ranked: one value, or a value and what decides between equals; higher comes first. */
 export type RankValue = Decimal | Ratio | string | number
@@ -37,27 +38,6 @@ const compareKeys = (a: Entry, b: Entry): number => {
 
 /** By code points, so that the order is the same in every locale. */
 const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const placeOf = (
-  ties: TieRule,
-  before: number,
-  tied: number,
-  groupsBefore: number,
-  position: number,
-): number => {
-  switch (ties) {
-    case 'competition':
-      return before + 1
-    case 'dense':
-      return groupsBefore + 1
-    case 'modified':
-      return before + tied
-    case 'ordinal':
-      return before + position + 1
-    case 'fractional':
-      return before + (tied + 1) / 2
-  }
-}
 
 /**
  * 排名 (rank): places by value, highest first, compared exactly. A unit whose value is `undefined` has no rank and takes
@@ -111,7 +91,10 @@ export const rank = (
     let end = start + 1
     while (end < ranked.length && compareKeys(first, ranked[end] as Entry) === 0) end++
     for (let i = start; i < end; i++) {
-      places.set((ranked[i] as Entry).unit, placeOf(ties, start, end - start, groups, i - start))
+      places.set(
+        (ranked[i] as Entry).unit,
+        placeBy(ties, { above: start, tied: end - start, groupsAbove: groups }, i - start),
+      )
     }
     start = end
   }

@@ -8,6 +8,7 @@ import {
   type CompiledScheme,
   type Counts,
   combine,
+  states,
 } from '../../score/compile-scheme.js'
 import { achieved, pointsFor } from '../../score/indicator-score.js'
 import { scoreCounts } from '../../score/score.js'
@@ -63,9 +64,6 @@ const pointsInterval = (indicator: CompiledIndicator, rate: Computed): Computed 
     interval: new Interval(end(shares.lower, 1), end(shares.upper, -1)),
   }
 }
-
-const states = (counts: Counts, name: string): boolean =>
-  Object.hasOwn(counts, name) && counts[name] !== undefined
 
 /** Whether the counts an indicator needs are stated, and which are not. */
 const absentCounts = (indicator: CompiledIndicator, counts: Counts): readonly string[] =>

@@ -1,8 +1,8 @@
 import type { RankClaim } from '../../model/claim.js'
 import { tieRules } from '../../model/ranking.js'
+import { placeBy, type Standing } from '../../score/place.js'
 import type { AuditContext } from '../audit-context.js'
 import type { Judgement } from '../finding.js'
-import { placeBy, type Standing } from '../ranking.js'
 import { unreadable, unverifiable } from './compare.js'
 
 const numerals = '零一二三四五六七八九'

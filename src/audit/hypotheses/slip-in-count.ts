@@ -93,17 +93,13 @@ const inPart = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   const [partIsTyped, wholeIsTyped] = typed(suspect)
   const { right, short } = sumsSay(suspect, evidence)
   const found: Corrected[] = []
-  if (partIsTyped && isLong(part) && !right) {
+  if (partIsTyped && !right) {
     const fitting = countRangeBehind(figure, whole, evidence.context.mode)
     const chance = (2 * fullReach(digitsOf(part))) / printable(figure)
     for (const to of slipsOf(part)) {
       if (!within(fitting, to)) continue
-      found.push({
-        name: 'part',
-        from: part,
-        to,
-        chance: short.includes(to - part) ? chance * witnessed : chance,
-      })
+      if (short.includes(to - part)) found.push({ name: 'part', from: part, to, chance: chance * witnessed })
+      else if (isLong(part)) found.push({ name: 'part', from: part, to, chance })
     }
   }
   if (wholeIsTyped && isLong(whole)) {
@@ -123,7 +119,7 @@ const inSum = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   const { figure } = suspect
   const short = shortfallOf(suspect)
   if (claim.kind !== 'sum' || !figure || short === undefined) return []
-  const parts = claim.parts.flatMap((part) => wholeCount(part, evidence) ?? []).filter(isLong)
+  const parts = claim.parts.flatMap((part) => wholeCount(part, evidence) ?? [])
   const chance = parts.reduce((sum, part) => sum + fullReach(digitsOf(part)), 0) / printable(figure)
   const shares = evidence.groupsOver(suspect).flatMap((group) => group.parts)
   const isWitnessed = (from: bigint, to: bigint): boolean =>
@@ -137,7 +133,8 @@ const inSum = (suspect: Judged, evidence: Evidence): readonly Corrected[] => {
   return parts.flatMap((from): readonly Corrected[] => {
     const to = from + short
     if (to < 0n || !oneSlipApart(`${from}`, `${to}`)) return []
-    return [{ name: 'part', from, to, chance: isWitnessed(from, to) ? chance * witnessed : chance }]
+    if (isWitnessed(from, to)) return [{ name: 'part', from, to, chance: chance * witnessed }]
+    return isLong(from) ? [{ name: 'part', from, to, chance }] : []
   })
 }
 

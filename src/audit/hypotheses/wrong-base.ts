@@ -1,24 +1,40 @@
-import { operandValue } from '../judged.js'
+import { Interval } from '../../exact/interval.js'
+import { Ratio } from '../../exact/ratio.js'
+import { operandValue, perWhole } from '../judged.js'
+import type { OperandValue } from '../operand.js'
 import { isRelative } from '../published-figure.js'
 import { type Hypothesis, printable } from './hypothesis.js'
+
+const difference = (
+  current: OperandValue,
+  previous: OperandValue,
+): Pick<OperandValue, 'face' | 'interval'> => ({
+  face: current.face.minus(previous.face).abs(),
+  interval: current.interval.minus(previous.interval),
+})
 
 /** A change in percent of the current figure instead of the earlier one. */
 export const wrongBase: Hypothesis = {
   id: 'wrong-base',
   propose: ({ entry: { claim }, figure }, { context }) => {
     if (claim.kind !== 'change' || !figure || !isRelative(claim, figure)) return undefined
-    const current = operandValue(claim.current, context)?.face
-    const previous = operandValue(claim.previous, context)?.face
-    const delta =
-      operandValue(claim.delta, context)?.face ?? (current && previous && current.minus(previous).abs())
-    if (!current || !delta || current.compare(0) <= 0) return undefined
-    const rises = previous ? current.compare(previous) : 0
+    const current = operandValue(claim.current, context)
+    const previous = operandValue(claim.previous, context)
+    const delta = operandValue(claim.delta, context) ?? (current && previous && difference(current, previous))
+    if (!current || !delta) return undefined
+    const rises = previous ? current.face.compare(previous.face) : 0
     if (claim.direction && rises === (claim.direction === 'up' ? -1 : 1)) return undefined
-    const value = delta.times(figure.unit === 'permille' ? 1000 : 100).dividedBy(current)
-    if (!figure.prints(value, context.mode)) return undefined
+    const per = perWhole(figure)
+    // Out of one figure and not of two, so that a rounded one (7.13万) counts once: 1 − previous / current.
+    const share = previous
+      ? previous.interval.dividedBy(current.interval)
+      : delta.interval.dividedBy(current.interval)
+    const change = previous && share ? Interval.exactly(new Ratio(1n)).minus(share) : share
+    const sized = change && (rises < 0 ? change.negated() : change)
+    if (!sized || !figure.interval(context.mode).intersect(sized.scaled(per))) return undefined
     return {
       detail: 'the change is out of the current figure instead of the earlier one',
-      evidence: `${delta} / ${current} = ${figure.text}`,
+      evidence: `${delta.face} / ${current.face} = ${figure.text}`,
       explains: 1,
       of: 1,
       chance: 1 / printable(figure),
