@@ -153,3 +153,63 @@ it('what reconciles, or cannot be told, has no consequence', () => {
     ['unverifiable', undefined],
   ])
 })
+
+describe('a wrong count of the total row', () => {
+  const total = (satisfied: number, index: string, grade: string): Bulletin => ({
+    scheme: 'yueyang-2021',
+    rows: [
+      {
+        unit: '供电分公司',
+        tally: { due: 10, completed: 10, onTime: 10, reworked: 0, surveyed: 10, satisfied: 5 },
+        published: {},
+      },
+    ],
+    total: {
+      unit: '合计',
+      tally: { due: 10, completed: 10, onTime: 10, reworked: 0, surveyed: 10, satisfied },
+      published: { index, grade },
+    },
+  })
+
+  it('is followed to the index and the grade that were made from it: 80 + 20·5/10 is 90.00, not 88.00', () => {
+    expect(findingsOf(total(4, '88.00', 'B'))['total.tally.satisfied']?.consequence).toEqual({
+      changes: ['grade'],
+      index: ['88.00', '90.00'],
+      grade: ['B', 'A'],
+      detail: 'index 88.00 becomes 90.00, grade B becomes A',
+    })
+  })
+
+  it('changes nothing where the index was made from the right one', () => {
+    expect(findingsOf(total(4, '90.00', 'A'))['total.tally.satisfied']?.consequence).toMatchObject({
+      changes: 'cosmetic',
+      index: ['90.00', '90.00'],
+    })
+  })
+})
+
+describe('an ordering that the text claims', () => {
+  const ordered = (published: string, numerator: number): Bulletin => ({
+    claims: [
+      { kind: 'rate', label: '甲镇满意率', published, numerator, denominator: 100 },
+      {
+        kind: 'rank',
+        published: 1,
+        unit: '甲镇',
+        among: [
+          ['甲镇', published],
+          ['乙镇', '92.00%'],
+          ['丙镇', '90.00%'],
+        ],
+      },
+    ],
+  })
+
+  it.each([
+    [91, [1, 2], ['rank']],
+    [92, [1, 1], 'cosmetic'],
+    [89, [1, 3], ['rank']],
+  ])('95.00%% printed, %d of 100: place %o', (numerator, rank, changes) => {
+    expect(findingsOf(ordered('95.00%', numerator))['claims.0']?.consequence).toMatchObject({ rank, changes })
+  })
+})

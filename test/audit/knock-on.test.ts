@@ -106,3 +106,14 @@ describe('knock-on: from a wrong rate, index or grade of the table', () => {
     expect(found['rows.0.published.rank']?.knockOn).toBeUndefined()
   })
 })
+
+it('small counts are equal by chance: 57 wrong for one list says nothing of a rate out of 57 elsewhere', () => {
+  const found = findings({
+    claims: [
+      { kind: 'sum', label: '街道合计', published: '57', parts: ['30', '26'] },
+      { kind: 'rate', label: '满意率', published: '56.00%', numerator: '57', denominator: '100' },
+    ],
+  })
+  expect(found['claims.1']).toMatchObject({ verdict: 'differs' })
+  expect(found['claims.1']?.knockOn).toBeUndefined()
+})

@@ -114,3 +114,22 @@ describe('rank: schemes that look behind the printed index', () => {
     expect(second(ranking).verdict).toBe('differs')
   })
 })
+
+it.each([
+  ['第二', 2],
+  ['并列第二', 2],
+  ['第2名', 2],
+  ['十', 10],
+  ['第十二位', 12],
+  ['二十', 20],
+  ['第三十四名', 34],
+])('reads the place %s as %d', (published, place) => {
+  const others = Array.from({ length: 40 }, (_, i): [string, string] => [`单位${i + 1}`, `${100 - i}.00`])
+  const claim = { kind: 'rank', published, unit: `单位${place}`, among: others } as const
+  expect(findingOf(claim).verdict).toBe('reconciles')
+  expect(findingOf({ ...claim, unit: `单位${place + 1}` }).verdict).toBe('differs')
+})
+
+it.each(['十十', '一二', '第', '百', '前三'])('does not read %s as a place', (published) => {
+  expect(rank(published, '甲').verdict).toBe('unverifiable')
+})
