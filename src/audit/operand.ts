@@ -8,6 +8,7 @@ import {
 } from '../exact/printed-figure.js'
 import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
+import { InputError } from '../input-error.js'
 import type { Operand } from '../model/claim.js'
 
 /** An operand, read: its value at face, and every value it can stand for. */
@@ -25,35 +26,29 @@ export interface Unreadable {
   readonly unreadable: string
 }
 
-/** The printed figure, or `undefined` when the text is none. */
-export const figureOf = (text: string | number): PrintedFigure | undefined => {
+/** What was read, or `undefined` where it was refused: published text that cannot be read is data, not a failure. */
+const unlessRefused = <T>(read: () => T): T | undefined => {
   try {
-    return parsePrinted(String(text))
-  } catch {
-    return undefined
+    return read()
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
   }
 }
 
+/** The printed figure, or `undefined` when the text is none. */
+export const figureOf = (text: string | number): PrintedFigure | undefined =>
+  unlessRefused(() => parsePrinted(String(text)))
+
 /** The printed rate, a bare figure as percent, or `undefined` when the text is none. */
-export const rateFigureOf = (text: string | number): PrintedFigure | undefined => {
-  try {
-    return parseRate(String(text))
-  } catch {
-    return undefined
-  }
-}
+export const rateFigureOf = (text: string | number): PrintedFigure | undefined =>
+  unlessRefused(() => parseRate(String(text)))
 
 /** The printed figure, a bare one in this unit, or `undefined` when the text is none. */
 export const bareFigureOf = (
   unit: 'percent' | 'points' | 'score',
   text: string | number,
-): PrintedFigure | undefined => {
-  try {
-    return parseBareAs(unit, String(text))
-  } catch {
-    return undefined
-  }
-}
+): PrintedFigure | undefined => unlessRefused(() => parseBareAs(unit, String(text)))
 
 /** Reads an operand; `undefined` when the bulletin does not print it. A plain number is exact, a text a printed figure. */
 export const readOperand = (
@@ -62,7 +57,7 @@ export const readOperand = (
 ): OperandValue | Unreadable | undefined => {
   if (operand === null || operand === undefined) return undefined
   if (typeof operand === 'number') {
-    const face = parseRatioOf(operand)
+    const face = unlessRefused(() => parseRatio(operand))
     return face
       ? { face, interval: Interval.exactly(face), unit: 'count', places: 0 }
       : { unreadable: String(operand) }
@@ -77,14 +72,6 @@ export const readOperand = (
     readOperand(part as Operand, mode),
   )
   return 'sum' in operand ? combined(inner, 1) : combined(inner, -1)
-}
-
-const parseRatioOf = (value: number): Ratio | undefined => {
-  try {
-    return parseRatio(value)
-  } catch {
-    return undefined
-  }
 }
 
 /** The first value plus (or minus) the others. */

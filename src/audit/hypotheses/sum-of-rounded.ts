@@ -1,6 +1,6 @@
 import { Ratio } from '../../exact/ratio.js'
-import { compileScheme } from '../../score/compile-scheme.js'
 import { scoreCounts } from '../../score/score.js'
+import { computeIndex } from '../checks/check-index.js'
 import type { Evidence } from '../evidence.js'
 import type { Judged } from '../judged.js'
 import { operandValue } from '../judged.js'
@@ -43,21 +43,11 @@ const ofPoints = (suspect: Judged, { context, groupOf, memo }: Evidence): Propos
     digits: number,
   ): readonly string[] | undefined => {
     if (claim.kind !== 'index' || !claim.tally || claim.rates || !own) return undefined
-    try {
-      const { indicators, adjustments } = scoreCounts(
-        claim.tally,
-        compileScheme(scheme.scheme, 'audit'),
-        'audit',
-      )
-      const points = indicators.map(({ points: earned }) => earned?.rounded(digits, scheme.mode))
-      if (points.some((value) => value === undefined)) return undefined
-      const adjusted = Ratio.sum(adjustments.map(({ points: earned }) => earned))
-      return own.prints(Ratio.sum(points as Ratio[]).plus(adjusted), scheme.mode)
-        ? (points as Ratio[]).map((value) => value.toFixed(digits))
-        : undefined
-    } catch {
-      return undefined
-    }
+    if (typeof computeIndex(claim, context) === 'string') return undefined
+    const { indicators, adjustments } = scoreCounts(claim.tally, scheme, 'audit')
+    const points = indicators.flatMap(({ points: earned }) => earned?.rounded(digits, scheme.mode) ?? [])
+    const sum = Ratio.sum([...points, ...adjustments.map(({ points: earned }) => earned)])
+    return own.prints(sum, scheme.mode) ? points.map((value) => value.toFixed(digits)) : undefined
   }
   const digits = places.find((n) => rounded(suspect, n) !== undefined)
   if (digits === undefined) return undefined
