@@ -5,7 +5,7 @@ import type { IndexClaim, RankClaim, RateClaim } from '../model/claim.js'
 import { gradeOf } from '../score/grade.js'
 import { placeBy } from '../score/place.js'
 import type { AuditContext } from './audit-context.js'
-import { computeIndex } from './checks/check-index.js'
+import { computeIndex, type IndexSource } from './checks/check-index.js'
 import { placeOf } from './checks/check-rank.js'
 import type { Entry } from './expand-rows.js'
 import type { Consequence, Judgement } from './finding.js'
@@ -154,49 +154,51 @@ const withIndex = (index: readonly [string, string], result: Consequence): Conse
   return { ...result, index, detail: [moved, result.detail].filter((part) => part !== '').join(', ') }
 }
 
+/** What follows for a printed index, and the grade it has, when it is made again from `source`. */
+const madeAgain = (
+  figure: PrintedFigure,
+  source: IndexSource,
+  affected: Affected,
+): Consequence | undefined => {
+  const { context } = affected
+  const computed = computeIndex(source, context)
+  if (typeof computed === 'string') return undefined
+  const printed = figure.print(computed.face, context.scheme?.mode)
+  const grade = gradesOf(figure.exact, parseRatio(printed), affected)
+  return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
+}
+
 /** The index that was made from this printed rate, made again from the exact one. */
 const ofRate = (
-  { published: text, group }: RateClaim,
+  { published, group }: RateClaim,
   exact: Ratio,
   affected: Affected,
 ): Consequence | undefined => {
-  const published = String(text)
-  if (affected.printedRates.get(published) !== 1) return undefined
+  const text = String(published)
+  if (affected.printedRates.get(text) !== 1) return undefined
   for (const claim of affected.madeFromRates) {
     if (group !== undefined && claim.group !== undefined && group !== claim.group) continue
-    const figure = figureOf(claim.published)
-    const rates = Object.entries(claim.rates ?? {})
-    const used = rates.find(
-      ([, rate]) => String(typeof rate === 'object' ? rate.complement : rate) === published,
+    const figure = publishedFigure(claim)
+    const used = Object.entries(claim.rates ?? {}).find(
+      ([, rate]) => String(typeof rate === 'object' ? rate.complement : rate) === text,
     )
     if (!figure || !used) continue
-    // Enough digits to tell every count below 2^53 apart; the index itself is compared as it prints.
-    const text = `${exact.times(100).toFixed(40)}%`
-    const corrected = typeof used[1] === 'object' ? { complement: text } : text
-    const computed = computeIndex(
-      { ...claim, rates: { ...claim.rates, [used[0]]: corrected } },
-      affected.context,
-    )
-    if (typeof computed === 'string') continue
-    const printed = figure.print(computed.face, affected.context.scheme?.mode)
-    const grade = gradesOf(figure.exact, parseRatio(printed), affected)
-    return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
+    const [id, rate] = used
+    const right = typeof rate === 'object' ? exact.negated().plus(1) : exact
+    const found = madeAgain(figure, { tally: claim.tally, rates: { ...claim.rates, [id]: right } }, affected)
+    if (found) return found
   }
   return undefined
 }
 
 /** The grade of the total row, made again with one of its counts put right. */
 const ofTotalCount = ({ path }: Entry, right: Ratio, affected: Affected): Consequence | undefined => {
-  const { total, context } = affected
-  const name = String(path.at(-1))
+  const { total } = affected
   const index = total?.published['index']
   const figure = index === undefined ? undefined : bareFigureOf('score', index)
   if (!total || !figure || right.denominator !== 1n) return undefined
-  const computed = computeIndex({ tally: { ...total.tally, [name]: Number(right.numerator) } }, context)
-  if (typeof computed === 'string') return undefined
-  const printed = figure.print(computed.face, context.scheme?.mode)
-  const grade = gradesOf(figure.exact, parseRatio(printed), affected)
-  return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
+  const tally = { ...total.tally, [String(path.at(-1))]: Number(right.numerator) }
+  return madeAgain(figure, { tally }, affected)
 }
 
 /** What follows from a figure that differs. */

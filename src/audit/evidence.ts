@@ -1,6 +1,6 @@
 import type { CountRange } from '../exact/counts-behind.js'
 import type { Ratio } from '../exact/ratio.js'
-import type { Operand } from '../model/claim.js'
+import type { Operand, SumClaim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
 import { type Judged, operandValue } from './judged.js'
 import { TotalCoverage, totalsBehind } from './total-coverage.js'
@@ -90,6 +90,10 @@ class SortedCounts {
 
 const partsKey = (parts: readonly bigint[]): string =>
   [...parts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('+')
+
+/** The parts of a sum; one that is no exact count equals none of any list. */
+const partsOf = ({ parts }: SumClaim, context: AuditContext): readonly bigint[] =>
+  parts.map((part) => operandValue(part, context)?.interval.only?.numerator ?? -1n)
 
 const operandsOf = (judged: Judged): readonly (Operand | null | undefined)[] => {
   const { claim } = judged.entry
@@ -186,10 +190,7 @@ export const gatherEvidence = (all: readonly Judged[], context: AuditContext): E
     if (group !== undefined) into(byGroup, group, judged)
     const row = rowKey(judged)
     if (row !== undefined) into(byRow, row, judged)
-    if (claim.kind === 'sum') {
-      const parts = claim.parts.map((part) => operandValue(part, context)?.interval.only?.numerator ?? -1n)
-      into(bySum, partsKey(parts), judged)
-    }
+    if (claim.kind === 'sum') into(bySum, partsKey(partsOf(claim, context)), judged)
     if ((claim.kind === 'sum' || claim.kind === 'difference') && judged.judgement.verdict === 'reconciles') {
       const value = judged.figure?.exact.numerator
       if (value !== undefined) verified.set(value, (verified.get(value) ?? 0) + 1)
@@ -232,11 +233,8 @@ export const gatherEvidence = (all: readonly Judged[], context: AuditContext): E
       const key = rowKey(judged)
       return (key === undefined ? undefined : byRow.get(key)) ?? [judged]
     },
-    groupsOver: ({ entry: { claim } }) => {
-      if (claim.kind !== 'sum') return []
-      const parts = claim.parts.map((part) => operandValue(part, context)?.interval.only?.numerator ?? -1n)
-      return byParts.get(partsKey(parts)) ?? []
-    },
+    groupsOver: ({ entry: { claim } }) =>
+      claim.kind === 'sum' ? (byParts.get(partsKey(partsOf(claim, context))) ?? []) : [],
     shareOf: (part, whole) => shares.get(`${part}/${whole}`),
     jointShareOf: ({ sum }, whole) => shares.get(`${sum}/${whole}`),
     wrongCount: (value) => wrong.get(`${value}`),

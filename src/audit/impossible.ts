@@ -1,4 +1,5 @@
-import { type Judged, perWhole } from './judged.js'
+import { perWhole } from '../exact/printed-figure.js'
+import type { Judged } from './judged.js'
 import { isRelative, publishedFigure } from './published-figure.js'
 
 /**

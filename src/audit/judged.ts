@@ -1,4 +1,4 @@
-import { type PrintedFigure, parsePrinted } from '../exact/printed-figure.js'
+import { type PrintedFigure, parsePrinted, perWhole } from '../exact/printed-figure.js'
 import { Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
 import type { AuditContext } from './audit-context.js'
@@ -24,9 +24,6 @@ export interface Judged {
   /** Of a rate or a share of whole counts. */
   readonly counts: PartAndWhole | undefined
 }
-
-/** What one whole is in the unit of the figure: 100 for percent, 1000 for per mille. */
-export const perWhole = (figure: PrintedFigure): number => (figure.unit === 'permille' ? 1000 : 100)
 
 const wholeNumber = (value: ReturnType<typeof readOperand>): bigint | undefined => {
   const only = value === undefined || 'unreadable' in value ? undefined : value.interval.only

@@ -1,9 +1,11 @@
-import { countRangeBehind } from '../exact/counts-behind.js'
+import { type CountRange, countRangeBehind, holds } from '../exact/counts-behind.js'
+import { perWhole } from '../exact/printed-figure.js'
 import { roundingModes } from '../exact/rounding.js'
+import type { AuditContext } from './audit-context.js'
 import type { Evidence, Group } from './evidence.js'
 import type { Note } from './finding.js'
-import { type Judged, perWhole } from './judged.js'
-import { totalsBehind } from './total-coverage.js'
+import type { Judged } from './judged.js'
+import { commonOf, totalsBehind } from './total-coverage.js'
 
 /** No whole count gives the figure: whoever counted, it cannot have come of this total (the GRIM test). */
 const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): Note | undefined => {
@@ -20,8 +22,7 @@ const unprintedTotals = (suspect: Judged, evidence: Evidence): Note | undefined 
   const range = totalsBehind(suspect, evidence.context)
   if (!figure || !counts || !range || evidence.isPrinted(range)) return undefined
   const ofRow = Object.values(suspect.entry.tally ?? {})
-  if (ofRow.some((count) => count !== undefined && range.from <= BigInt(count) && BigInt(count) <= range.to))
-    return undefined
+  if (ofRow.some((count) => count !== undefined && holds(range, BigInt(count)))) return undefined
   const totals = range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
   return {
     note: 'unprinted-totals',
@@ -29,19 +30,13 @@ const unprintedTotals = (suspect: Judged, evidence: Evidence): Note | undefined 
   }
 }
 
+function* totalsIn({ parts }: Group, context: AuditContext): Iterable<CountRange | undefined> {
+  for (const part of parts) yield totalsBehind(part, context)
+}
+
 /** Whether any one total, in any one rounding, serves the whole group. */
-const hasCommonTotal = ({ parts }: Group, { context }: Evidence): boolean =>
-  roundingModes.some((mode) => {
-    let [from, to] = [0n, BigInt(Number.MAX_SAFE_INTEGER)]
-    for (const part of parts) {
-      const range = totalsBehind(part, { ...context, mode })
-      if (!range) return false
-      if (range.from > from) from = range.from
-      if (range.to < to) to = range.to
-      if (from > to) return false
-    }
-    return true
-  })
+const hasCommonTotal = (group: Group, { context }: Evidence): boolean =>
+  roundingModes.some((mode) => commonOf(totalsIn(group, { ...context, mode })) !== undefined)
 
 /** That no total and no rounding serves the group, and whether the shares are right when taken together. */
 const noCommonTotal = (suspect: Judged, evidence: Evidence): readonly Note[] => {

@@ -1,12 +1,11 @@
-import { type CountRange, countRangeBehind, wholeNumbersIn } from '../exact/counts-behind.js'
+import { type CountRange, countRangeBehind, largestCount, wholeNumbersIn } from '../exact/counts-behind.js'
 import { Interval } from '../exact/interval.js'
+import { perWhole } from '../exact/printed-figure.js'
 import { Ratio } from '../exact/ratio.js'
 import type { Evidence } from './evidence.js'
-import { type Judged, operandValue, perWhole } from './judged.js'
+import { type Judged, operandValue } from './judged.js'
 import { isRelative } from './published-figure.js'
 import { totalsBehind } from './total-coverage.js'
-
-const largest = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** The one printed number that fits, or else the one whole number that does. */
 const single = (name: string, range: CountRange | undefined, evidence: Evidence): string | undefined => {
@@ -48,7 +47,7 @@ const ofChange = ({ entry: { claim }, figure }: Judged, evidence: Evidence): str
   const size = figure.interval(evidence.context.mode).scaled(new Ratio(1n, BigInt(perWhole(figure))))
   const factor = Interval.exactly(new Ratio(1n)).plus(claim.direction === 'up' ? size : size.negated())
   const previous = Interval.exactly(current).dividedBy(factor)
-  return single('previous', previous && wholeNumbersIn(previous, largest), evidence)
+  return single('previous', previous && wholeNumbersIn(previous, largestCount), evidence)
 }
 
 /** For a figure that cannot be verified: the one number that would make it right, where there is just one. */

@@ -1,16 +1,15 @@
-import { type CountRange, wholeNumbersIn } from '../exact/counts-behind.js'
+import { type CountRange, largestCount, wholeNumbersIn } from '../exact/counts-behind.js'
 import { Interval } from '../exact/interval.js'
+import { perWhole } from '../exact/printed-figure.js'
 import { Ratio } from '../exact/ratio.js'
 import type { AuditContext } from './audit-context.js'
-import { type Judged, perWhole } from './judged.js'
-
-/** No count is larger. */
-const largest = BigInt(Number.MAX_SAFE_INTEGER)
+import type { Judged } from './judged.js'
 
 /** Every whole total of which the part prints as the figure; `undefined` when there is none. */
 export const totalsBehind = ({ counts, figure }: Judged, { mode }: AuditContext): CountRange | undefined => {
   if (!counts || !figure) return undefined
-  if (counts.part === 0n) return figure.interval(mode).contains(0) ? { from: 1n, to: largest } : undefined
+  if (counts.part === 0n)
+    return figure.interval(mode).contains(0) ? { from: 1n, to: largestCount } : undefined
   const shares = figure
     .interval(mode)
     .intersect(new Interval({ at: new Ratio(0n), closed: false }, undefined))
@@ -19,7 +18,20 @@ export const totalsBehind = ({ counts, figure }: Judged, { mode }: AuditContext)
   const total = new Ratio(counts.part).times(perWhole(figure))
   const turned = (bound: typeof lower): typeof lower =>
     bound && bound.at.compare(0) > 0 ? { at: total.dividedBy(bound.at), closed: bound.closed } : undefined
-  return wholeNumbersIn(new Interval(turned(upper), turned(lower)), largest)
+  return wholeNumbersIn(new Interval(turned(upper), turned(lower)), largestCount)
+}
+
+/** What all ranges have in common; a missing one has nothing in common with any, and nothing is asked after it. */
+export const commonOf = (ranges: Iterable<CountRange | undefined>): CountRange | undefined => {
+  let common: CountRange | undefined
+  for (const range of ranges) {
+    if (!range) return undefined
+    const from = common && common.from > range.from ? common.from : range.from
+    const to = common && common.to < range.to ? common.to : range.to
+    if (from > to) return undefined
+    common = { from, to }
+  }
+  return common
 }
 
 /** How many ranges of a list cover each total, so that the total which serves most of them is found quickly. */
@@ -36,18 +48,12 @@ export class TotalCoverage {
   constructor(ranges: readonly (CountRange | undefined)[]) {
     this.size = ranges.length
     const steps = new Map<bigint, number>()
-    let [from, to, all] = [0n, largest, ranges.length > 0]
     for (const range of ranges) {
-      if (!range) {
-        all = false
-        continue
-      }
+      if (!range) continue
       steps.set(range.from, (steps.get(range.from) ?? 0) + 1)
       steps.set(range.to + 1n, (steps.get(range.to + 1n) ?? 0) - 1)
-      if (range.from > from) from = range.from
-      if (range.to < to) to = range.to
     }
-    this.common = all && from <= to ? { from, to } : undefined
+    this.common = commonOf(ranges)
     const sorted = [...steps].sort(([a], [b]) => (a < b ? -1 : 1))
     let running = 0
     this.starts = sorted.map(([start]) => start)
@@ -91,7 +97,7 @@ export class TotalCoverage {
     const row = this.best[level] as readonly number[]
     const at = this.deeper(row[first] as number, row[last - 2 ** level + 1] as number)
     const start = this.starts[at] as bigint
-    const end = (this.starts[at + 1] ?? largest + 1n) - 1n
+    const end = (this.starts[at + 1] ?? largestCount + 1n) - 1n
     return {
       range: { from: start > from ? start : from, to: end < to ? end : to },
       serves: this.depth[at] as number,

@@ -1,6 +1,6 @@
 import { InputError, shown } from '../input-error.js'
 import type { Interval } from './interval.js'
-import { type PrintedFigure, parseRate } from './printed-figure.js'
+import { type PrintedFigure, parseRate, perWhole } from './printed-figure.js'
 import { Ratio } from './ratio.js'
 import type { RoundingMode } from './rounding.js'
 
@@ -11,6 +11,12 @@ export interface CountRange {
   /** The largest. */
   readonly to: bigint
 }
+
+/** Whether a value lies in the run. */
+export const holds = ({ from, to }: CountRange, value: bigint): boolean => from <= value && value <= to
+
+/** No count is larger. */
+export const largestCount = BigInt(Number.MAX_SAFE_INTEGER)
 
 const floorOf = ({ numerator, denominator }: Ratio): bigint =>
   numerator / denominator - (numerator < 0n && numerator % denominator !== 0n ? 1n : 0n)
@@ -35,7 +41,7 @@ export const wholeNumbersIn = (interval: Interval, largest: bigint): CountRange 
 
 /** How much of a whole the printed rate is, as an interval of shares (1 is the whole). */
 export const shareInterval = (figure: PrintedFigure, mode: RoundingMode = 'halfExpand'): Interval =>
-  figure.interval(mode).scaled(new Ratio(1n, figure.unit === 'permille' ? 1000n : 100n))
+  figure.interval(mode).scaled(new Ratio(1n, BigInt(perWhole(figure))))
 
 /** The whole counts out of `denominator` that print as `figure`, as one run. */
 export const countRangeBehind = (

@@ -13,6 +13,10 @@ export type FigureUnit = 'percent' | 'permille' | 'points' | 'score' | 'count'
 /** Whether a figure is printed as a value or as a bound: `=`, `≥`, `>`, `≤`, `<`. */
 export type FigureRelation = '=' | '≥' | '>' | '≤' | '<'
 
+/** What one whole is in the unit of a rate: 1000 for per mille, otherwise 100. */
+export const perWhole = ({ unit }: { readonly unit: FigureUnit }): number =>
+  unit === 'permille' ? 1000 : 100
+
 /** The longest text that is read as one figure. */
 export const longestFigure = 64
 

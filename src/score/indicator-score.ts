@@ -52,6 +52,10 @@ export const pointsFor = ({ weight, transform }: CompiledIndicator, share: Ratio
   return left.compare(floor) < 0 ? floor : left
 }
 
+/** The rate as it is weighted: rounded before, where the scheme asks for that. */
+export const weightedRate = (exact: Ratio, { rateRounding }: CompiledScheme): Ratio =>
+  rateRounding ? exact.times(100).rounded(rateRounding.places, rateRounding.mode).dividedBy(100) : exact
+
 interface Measured {
   readonly indicator: CompiledIndicator
   readonly numerator: Ratio
@@ -76,10 +80,7 @@ const measure = (
   }
   if (denominator.equals(0)) return { indicator, numerator, denominator, rate: undefined }
   const exact = numerator.dividedBy(denominator)
-  const { rateRounding } = scheme
-  const rate = rateRounding
-    ? exact.times(100).rounded(rateRounding.places, rateRounding.mode).dividedBy(100)
-    : exact
+  const rate = weightedRate(exact, scheme)
   return { indicator, numerator, denominator, rate }
 }
 

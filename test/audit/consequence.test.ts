@@ -213,3 +213,26 @@ describe('an ordering that the text claims', () => {
     expect(findingsOf(ordered('95.00%', numerator))['claims.0']?.consequence).toMatchObject({ rank, changes })
   })
 })
+
+it('a wrong rate is put right exactly: 50 × 1/3 + 50 × 203/300 is 50.5, which prints 51 and not 50', () => {
+  const half = (id: string, part: string, whole: string) =>
+    ({
+      id,
+      weight: 50,
+      numerator: { [part]: 1 },
+      denominator: { [whole]: 1 },
+      direction: 'higherIsBetter',
+    }) as const
+  const found = findingsOf({
+    scheme: defineScheme({
+      id: 'halves',
+      indicators: [half('satisfaction', 'satisfied', 'surveyed'), half('onTime', 'onTime', 'due')],
+      index: { places: 0 },
+    }),
+    claims: [
+      { kind: 'rate', label: '满意率', published: '32.00%', numerator: 1, denominator: 3 },
+      { kind: 'index', published: '50', tally: { onTime: 203, due: 300 }, rates: { satisfaction: '32.00%' } },
+    ],
+  })
+  expect(found['claims.0']?.consequence?.index).toEqual(['50', '51'])
+})

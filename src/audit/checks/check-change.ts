@@ -1,5 +1,5 @@
 import { Interval } from '../../exact/interval.js'
-import { type PrintedFigure, parsePrinted } from '../../exact/printed-figure.js'
+import { type PrintedFigure, parsePrinted, perWhole } from '../../exact/printed-figure.js'
 import { Ratio } from '../../exact/ratio.js'
 import type { ChangeClaim } from '../../model/claim.js'
 import type { AuditContext } from '../audit-context.js'
@@ -110,7 +110,7 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
       ? figure.exact.compare(0) < 0
       : undefined
   const inPercent = isRelative(claim, figure)
-  const per = !inPercent ? 1 : figure.unit === 'permille' ? 1000 : 100
+  const per = inPercent ? perWhole(figure) : 1
   const result = inPercent ? relative(operands, down) : difference(operands, down)
   if (typeof result === 'string') return unverifiable(result)
   const signed: Computed = { face: result.face.times(per), interval: result.interval.scaled(per) }

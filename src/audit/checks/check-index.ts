@@ -1,5 +1,6 @@
 import { shareInterval } from '../../exact/counts-behind.js'
 import { type Bound, Interval } from '../../exact/interval.js'
+import { perWhole } from '../../exact/printed-figure.js'
 import { Ratio } from '../../exact/ratio.js'
 import type { IndexClaim } from '../../model/claim.js'
 import { scoreAdjustments } from '../../score/adjustment-score.js'
@@ -10,7 +11,7 @@ import {
   combine,
   states,
 } from '../../score/compile-scheme.js'
-import { achieved, pointsFor } from '../../score/indicator-score.js'
+import { achieved, pointsFor, weightedRate } from '../../score/indicator-score.js'
 import { scoreCounts } from '../../score/score.js'
 import type { AuditContext } from '../audit-context.js'
 import type { Judgement } from '../finding.js'
@@ -23,13 +24,25 @@ const one = new Ratio(1n)
 
 type PrintedRate = NonNullable<IndexClaim['rates']>[string]
 
+/** An index claim whose rates are printed, or known exactly where a wrong one is put right. */
+export interface IndexSource {
+  readonly tally?: IndexClaim['tally']
+  readonly rates?: Readonly<Record<string, PrintedRate | Ratio>> | null | undefined
+}
+
+const exactly = (face: Ratio): Computed => ({ face, interval: Interval.exactly(face) })
+
+/** A rate known exactly, as it is weighted; none outside [0, 1]. */
+const exactRate = (rate: Ratio, scheme: CompiledScheme): Computed | undefined =>
+  whole.contains(rate) ? exactly(weightedRate(rate, scheme)) : undefined
+
 /** A printed rate at face and as the interval of shares it stands for, within [0, 1]. */
 const printedRate = (rate: PrintedRate, { mode, scheme }: AuditContext): Computed | undefined => {
   const complement = typeof rate === 'object'
   const figure = rateFigureOf(complement ? rate.complement : rate)
   const printed = figure && shareInterval(figure, mode).intersect(whole)
   if (!printed) return undefined
-  const face = figure.exact.dividedBy(figure.unit === 'permille' ? 1000 : 100)
+  const face = figure.exact.dividedBy(perWhole(figure))
   // A scheme that rounds its rates weighted the very figure that is printed.
   const weighted = figure.places === scheme?.rateRounding?.places && figure.unit === 'percent'
   const interval = weighted ? Interval.exactly(face) : printed
@@ -74,35 +87,29 @@ const absentCounts = (indicator: CompiledIndicator, counts: Counts): readonly st
 const indicatorPoints = (
   indicator: CompiledIndicator,
   counts: Counts,
-  rates: NonNullable<IndexClaim['rates']>,
+  rates: NonNullable<IndexSource['rates']>,
+  scheme: CompiledScheme,
   context: AuditContext,
 ): Computed | string => {
   const printed = Object.hasOwn(rates, indicator.id) ? rates[indicator.id] : undefined
   if (printed !== undefined) {
-    const rate = printedRate(printed, context)
+    const rate = printed instanceof Ratio ? exactRate(printed, scheme) : printedRate(printed, context)
     return rate ? pointsInterval(indicator, rate) : `the rate ${indicator.id} cannot be read`
   }
   const above = combine(indicator.numerator, counts, 'audit')
   const below = combine(indicator.denominator, counts, 'audit')
   if (below.equals(0) && above.equals(0) && indicator.whenEmpty === 'full') {
-    return { face: indicator.weight, interval: Interval.exactly(indicator.weight) }
+    return exactly(indicator.weight)
   }
   if (below.compare(0) <= 0) return `${indicator.id} has no rate: its denominator is 0`
   const exact = above.dividedBy(below)
   if (!whole.contains(exact))
     return `${indicator.id} is ${above} of ${below}: the counts cannot be true together`
-  const { rateRounding } = context.scheme as CompiledScheme
-  const rate = rateRounding
-    ? exact.times(100).rounded(rateRounding.places, rateRounding.mode).dividedBy(100)
-    : exact
-  return pointsInterval(indicator, { face: rate, interval: Interval.exactly(rate) })
+  return pointsInterval(indicator, exactly(weightedRate(exact, scheme)))
 }
 
 /** The composite index of counts and printed rates, or what stands in the way of it. */
-export const computeIndex = (
-  claim: Pick<IndexClaim, 'tally' | 'rates'>,
-  context: AuditContext,
-): Computed | string => {
+export const computeIndex = (claim: IndexSource, context: AuditContext): Computed | string => {
   const { scheme } = context
   if (!scheme) return 'scheme not stated'
   const counts: Counts = claim.tally ?? {}
@@ -117,9 +124,9 @@ export const computeIndex = (
   }
   if (absent.size > 0) return `${[...absent].join(', ')} not printed`
   if (Object.keys(rates).length === 0) return fromCounts(counts, scheme)
-  let sum: Computed = { face: new Ratio(0n), interval: Interval.exactly(new Ratio(0n)) }
+  let sum = exactly(new Ratio(0n))
   for (const indicator of scheme.indicators) {
-    const points = indicatorPoints(indicator, counts, rates, context)
+    const points = indicatorPoints(indicator, counts, rates, scheme, context)
     if (typeof points === 'string') return points
     sum = { face: sum.face.plus(points.face), interval: sum.interval.plus(points.interval) }
   }
@@ -147,7 +154,7 @@ const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | string =
     }
   }
   const { exact, unscored } = scoreCounts(counts, scheme, 'audit')
-  return exact ? { face: exact, interval: Interval.exactly(exact) } : `no index: ${unscored}`
+  return exact ? exactly(exact) : `no index: ${unscored}`
 }
 
 /** An index against the scheme, at the places it was printed with. */

@@ -1,4 +1,5 @@
 import { Interval } from '../../exact/interval.js'
+import { perWhole } from '../../exact/printed-figure.js'
 import { Ratio } from '../../exact/ratio.js'
 import type { RateClaim, ShareClaim } from '../../model/claim.js'
 import type { AuditContext } from '../audit-context.js'
@@ -25,7 +26,7 @@ const checkPart = (
   const quotient = part.interval.intersect(nothingNegative)?.dividedBy(whole.interval)
   if (!quotient) return unverifiable('the denominator can be 0: there is no rate')
   const face = part.face.dividedBy(whole.face)
-  const per = figure.unit === 'permille' ? 1000 : 100
+  const per = perWhole(figure)
   const working = `${part.face}/${whole.face}`
   const judgement = inUnit(
     compare(figure, { face: face.times(per), interval: quotient.scaled(per) }, mode),

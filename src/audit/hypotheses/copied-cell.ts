@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.js'
+import { titleOf } from '../finding.js'
 import { type Judged, operandValue } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
@@ -6,9 +7,6 @@ interface Cell {
   readonly text: string
   readonly where: string
 }
-
-const labelOf = ({ entry: { claim, unit } }: Judged): string =>
-  [unit, claim.label ?? claim.kind].filter(Boolean).join(' ')
 
 const figureKey = ({ figure }: Judged): string => `${figure?.unit} ${figure?.value.toFixed(figure.places)}`
 
@@ -26,7 +24,7 @@ const countsIn = (members: readonly Judged[], { context }: Evidence): readonly C
     const operands = claim.kind === 'rate' ? [claim.numerator] : claim.kind === 'share' ? [claim.part] : []
     return operands.flatMap((operand) => {
       const value = operandValue(operand, context)?.interval.only
-      return value === undefined ? [] : [{ text: `${value}`, where: labelOf(member) }]
+      return value === undefined ? [] : [{ text: `${value}`, where: titleOf(member.entry) }]
     })
   })
 
@@ -55,8 +53,8 @@ export const copiedCell: Hypothesis = {
     const source = inRow.get(figureKey(suspect)) ?? inColumn.get(figureKey(suspect))
     if (!source) return undefined
     return {
-      detail: `the same as ${labelOf(source)}, where it is right`,
-      evidence: `${labelOf(source)}: ${source.figure?.text}`,
+      detail: `the same as ${titleOf(source.entry)}, where it is right`,
+      evidence: `${titleOf(source.entry)}: ${source.figure?.text}`,
       explains: 1,
       of: members.length,
       chance: (inRow.size + inColumn.size) / printable(figure),

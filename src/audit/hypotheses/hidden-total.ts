@@ -54,10 +54,7 @@ export const hiddenTotal: Hypothesis = {
     }
     if (!close(own, counts.whole) || evidence.isPrinted(own)) return undefined
     const { range, serves } = coverage.within(own)
-    const window = ratio(
-      Number(figure.exact.times(10n ** BigInt(figure.places)).toFixed(0)),
-      Number(near),
-    ).times(2)
+    const window = figure.exact.times(2n * 10n ** BigInt(figure.places)).dividedBy(near)
     const best = close(range, counts.whole) && serves > 1 ? range : own
     return serving(best, best === range ? serves : 1, Number(window.toFixed(0)) / printable(figure))
   },

@@ -1,10 +1,11 @@
-import { type CountRange, countRangeBehind } from '../../exact/counts-behind.js'
+import { type CountRange, countRangeBehind, holds } from '../../exact/counts-behind.js'
+import { perWhole } from '../../exact/printed-figure.js'
 import { ratio } from '../../exact/ratio.js'
 import type { Operand } from '../../model/claim.js'
 import type { Evidence } from '../evidence.js'
-import { type Judged, operandValue, perWhole, printsAs } from '../judged.js'
+import { type Judged, operandValue, printsAs } from '../judged.js'
 import { isRelative } from '../published-figure.js'
-import { TotalCoverage, totalsBehind } from '../total-coverage.js'
+import { commonOf, totalsBehind } from '../total-coverage.js'
 import { type Proposal, printable } from './hypothesis.js'
 import { fewestDigits, fullReach, oneSlipApart, slipsOf } from './slips.js'
 
@@ -31,7 +32,7 @@ const wholeCount = (operand: Operand | null | undefined, { context }: Evidence):
 const digitsOf = (count: bigint): number => `${count}`.length
 const isLong = (count: bigint): boolean => digitsOf(count) >= fewestDigits
 const within = (range: CountRange | undefined, value: bigint): boolean =>
-  range !== undefined && range.from <= value && value <= range.to
+  range !== undefined && holds(range, value)
 
 /** By how much the printed total of these parts exceeds their sum, where it does not reconcile. */
 const shortfallOf = (sum: Judged): bigint | undefined => {
@@ -58,7 +59,7 @@ const agreedTotals = (suspect: Judged, evidence: Evidence): CountRange | undefin
   return evidence.memo(row, `totals instead of ${whole} in a list of ${parts.length}`, () => {
     const inRow = row.filter(({ counts, figure }) => figure && counts?.whole === whole)
     const over = [...new Set([...(byWhole.get(whole) ?? []), ...inRow])]
-    return new TotalCoverage(over.map((part) => totalsBehind(part, evidence.context))).common
+    return commonOf(over.map((part) => totalsBehind(part, evidence.context)))
   })
 }
 

@@ -1,3 +1,4 @@
+import { holds } from '../../exact/counts-behind.js'
 import type { Judged } from '../judged.js'
 import { totalsBehind } from '../total-coverage.js'
 import { type Hypothesis, printable } from './hypothesis.js'
@@ -25,7 +26,7 @@ export const staleTotal: Hypothesis = {
     const range = counts && totalsBehind(suspect, evidence.context)
     if (!range) return undefined
     const [printed] = evidence.earlierWithin({ from: counts.whole, to: counts.whole })
-    if (printed?.current !== undefined && range.from <= printed.current && printed.current <= range.to) {
+    if (printed?.current !== undefined && holds(range, printed.current)) {
       return {
         detail: `the printed total ${counts.whole} is that of the earlier period (${printed.where})`,
         evidence: `${counts.part} / ${printed.current} = ${figure.text}`,
@@ -39,7 +40,7 @@ export const staleTotal: Hypothesis = {
     if (!stale) return undefined
     const serves = (member: Judged): boolean => {
       const own = totalsBehind(member, evidence.context)
-      return own !== undefined && own.from <= stale.value && stale.value <= own.to
+      return own !== undefined && holds(own, stale.value)
     }
     const explains = evidence.memo(parts, `stale ${stale.value}`, () => parts.filter(serves).length)
     return {

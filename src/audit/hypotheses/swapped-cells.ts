@@ -1,5 +1,6 @@
 import type { RoundingMode } from '../../exact/rounding.js'
 import type { Evidence } from '../evidence.js'
+import { titleOf } from '../finding.js'
 import type { Judged } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
@@ -61,7 +62,7 @@ export const swappedCells: Hypothesis = {
     const { mode } = evidence.context
     const partner = partnerIn(inRow, suspect, mode) ?? partnerIn(inColumn, suspect, mode)
     if (!partner) return undefined
-    const name = [partner.entry.unit, partner.entry.claim.label].filter(Boolean).join(' ')
+    const name = titleOf(partner.entry)
     return {
       detail: `swapped with ${name}`,
       evidence: `${partner.figure?.text} belongs here, ${figure.text} belongs to ${name}`,

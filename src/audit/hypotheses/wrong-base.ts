@@ -1,6 +1,7 @@
 import { Interval } from '../../exact/interval.js'
+import { perWhole } from '../../exact/printed-figure.js'
 import { Ratio } from '../../exact/ratio.js'
-import { operandValue, perWhole } from '../judged.js'
+import { operandValue } from '../judged.js'
 import type { OperandValue } from '../operand.js'
 import { isRelative } from '../published-figure.js'
 import { type Hypothesis, printable } from './hypothesis.js'
