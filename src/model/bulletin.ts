@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { roundingModes } from '../exact/rounding.js'
 import { claimSchema } from './claim.js'
 import { listOf } from './list.js'
+import { passageSchema } from './passage.js'
 import { schemeSchema } from './scheme.js'
 import { printedCountsSchema } from './tally.js'
 
@@ -30,6 +31,8 @@ export const rowSchema = z.object({
   tally: printedCountsSchema,
   /** The other cells, as printed: rates by name (or by an indicator of the scheme), `index`, `grade`, `rank`. */
   published: z.record(z.string(), cell),
+  /** Where each cell was read, by the name it has in `tally` or `published`, when the row was read from a text. */
+  sources: z.record(z.string(), passageSchema).optional(),
 })
 
 /** A row of an assessment table. */

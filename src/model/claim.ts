@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { listOf } from './list.js'
+import { passageSchema } from './passage.js'
 import { printedCountsSchema } from './tally.js'
 
 const printed = z.union([z.string().max(200), z.number()], {
@@ -35,6 +36,8 @@ const common = {
   label: z.string().optional(),
   /** Claims of one list or one column bear the same group. */
   group: z.string().optional(),
+  /** Where the figure was read, when the bulletin was read from a text. */
+  source: passageSchema.optional(),
 }
 
 const operand = operandSchema.nullish()
