@@ -1,4 +1,14 @@
 export { type Audit, type AuditCoverage, type AuditFields, type AuditSummary, audit } from './audit/audit.js'
+export type { AnotherWhole, CauseFacts } from './audit/facts/cause-facts.js'
+export type { FigureName } from './audit/facts/figure-name.js'
+export type {
+  ConsequenceFacts,
+  ImpossibleFacts,
+  KnockOnFacts,
+  NoteFacts,
+  OfferFacts,
+} from './audit/facts/finding-facts.js'
+export type { IndicatorName, MissingFacts, OperandName } from './audit/facts/missing-facts.js'
 export type {
   Consequence,
   Explanation,
@@ -54,6 +64,7 @@ export {
 } from './model/claim.js'
 export type { Indicator } from './model/indicator.js'
 export { type Letter, letterSchema } from './model/letter.js'
+export type { Passage } from './model/passage.js'
 export {
   formatPeriod,
   type Period,

@@ -6,9 +6,11 @@ import { compileScheme } from '../score/compile-scheme.js'
 import { type AuditContext, makeContext } from './audit-context.js'
 import { judge } from './checks/judge.js'
 import { type Affected, affectedBy, consequenceOf } from './consequence.js'
+import { plainEnglish } from './english/facts-in-english.js'
 import { type Evidence, gatherEvidence } from './evidence.js'
 import { type Entry, entriesOf } from './expand-rows.js'
 import { explainDifference } from './explain-difference.js'
+import type { MissingFacts } from './facts/missing-facts.js'
 import { type Finding, type Judgement, makeFinding, type Verdict } from './finding.js'
 import { impossibility } from './impossible.js'
 import { type Judged, judgedOf } from './judged.js'
@@ -40,6 +42,8 @@ export interface AuditCoverage {
   readonly judged: number
   /** Those that could not be judged, by what is missing. */
   readonly notJudged: Readonly<Record<string, number>>
+  /** The same by the code of what is missing. */
+  readonly notJudgedByCode: Readonly<Partial<Record<MissingFacts['code'], number>>>
 }
 
 /** What the audit of a bulletin found. */
@@ -68,7 +72,7 @@ const contextOf = ({ scheme, rounding }: Bulletin): AuditContext => {
   return makeContext(known && compileScheme(known, 'audit'), rounding ?? 'halfExpand')
 }
 
-const withoutMissing = ({ missing: _, ...judgement }: Judgement): Judgement => judgement
+const withoutMissing = ({ missing: _, missingFacts: __, ...judgement }: Judgement): Judgement => judgement
 
 /** A figure that cannot be true differs, whatever the counts beside it say. */
 const withVerdict = (entry: Entry, context: AuditContext): Judged => {
@@ -82,7 +86,7 @@ const withVerdict = (entry: Entry, context: AuditContext): Judged => {
 const findingOf = (judged: Judged, evidence: Evidence, affected: Affected): Finding => {
   const { entry, judgement } = judged
   const differs = judgement.verdict === 'differs'
-  const source = differs ? knockOn(judged, evidence) : undefined
+  const earlier = differs ? knockOn(judged, evidence) : undefined
   const impossible = impossibility(judged)
   const offer = judgement.verdict === 'unverifiable' ? offerFor(judged, evidence) : undefined
   return makeFinding({
@@ -90,12 +94,13 @@ const findingOf = (judged: Judged, evidence: Evidence, affected: Affected): Find
     claim: entry.claim,
     path: entry.path,
     ...(entry.unit !== undefined && { unit: entry.unit }),
+    ...(entry.source && { source: entry.source }),
     published: String(entry.claim.published),
     explanations: differs ? explainDifference(judged, evidence) : [],
     notes: differs ? notesOn(judged, evidence) : [],
-    ...(source && { knockOn: source }),
-    ...(impossible !== undefined && { impossible }),
-    ...(offer !== undefined && { offer }),
+    ...(earlier && { knockOn: earlier }),
+    ...(impossible && { impossible: plainEnglish.impossible(impossible), impossibleFacts: impossible }),
+    ...(offer && { offer: plainEnglish.offer(offer), offerFacts: offer }),
     ...(differs && { consequence: consequenceOf(entry, judgement, affected) }),
   })
 }
@@ -105,12 +110,19 @@ const count = (findings: readonly Finding[], verdict: Verdict): number =>
 
 const coverageOf = (findings: readonly Finding[]): AuditCoverage => {
   const open = findings.filter(({ verdict }) => verdict === 'unverifiable')
-  const reasons = new Map<string, number>()
-  for (const { missing = '' } of open) reasons.set(missing, (reasons.get(missing) ?? 0) + 1)
+  const counted = (keyOf: (finding: Finding) => string | undefined): Record<string, number> => {
+    const counts = new Map<string, number>()
+    for (const finding of open) {
+      const key = keyOf(finding) ?? ''
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    return Object.fromEntries(counts)
+  }
   return {
     printed: findings.length,
     judged: findings.length - open.length,
-    notJudged: Object.fromEntries(reasons),
+    notJudged: counted(({ missing }) => missing),
+    notJudgedByCode: counted(({ missingFacts }) => missingFacts?.code),
   }
 }
 
@@ -150,7 +162,7 @@ export const audit = (bulletin: Bulletin): Audit => {
       reconciles: count(findings, 'reconciles'),
       differs: count(findings, 'differs'),
       unverifiable: count(findings, 'unverifiable'),
-      explained: findings.filter(({ explanations, knockOn: source }) => explanations.length > 0 || source)
+      explained: findings.filter(({ explanations, knockOn: earlier }) => explanations.length > 0 || earlier)
         .length,
       coverage: coverageOf(findings),
     },

@@ -7,7 +7,10 @@ import { placeBy } from '../score/place.js'
 import type { AuditContext } from './audit-context.js'
 import { computeIndex, type IndexSource } from './checks/check-index.js'
 import { placeOf } from './checks/check-rank.js'
+import { plainEnglish } from './english/facts-in-english.js'
 import type { Entry } from './expand-rows.js'
+import type { ConsequenceFacts } from './facts/finding-facts.js'
+import { isMissing } from './facts/missing-facts.js'
 import type { Consequence, Judgement } from './finding.js'
 import { bareFigureOf, figureOf } from './operand.js'
 import { publishedFigure } from './published-figure.js'
@@ -101,29 +104,21 @@ const inOrdering = (
   return found && placesIn(affected.context.rankingOf(found.among), printed, right, affected)
 }
 
-const nothingElse = 'no grade or rank goes by it'
+interface Moved {
+  readonly index?: Consequence['index']
+  readonly grade?: Consequence['grade']
+  readonly rank?: Consequence['rank']
+}
 
-const told = (grade: Consequence['grade'], rank: Consequence['rank']): string =>
-  [
-    grade && (grade[0] === grade[1] ? `grade ${grade[0]} stays` : `grade ${grade[0]} becomes ${grade[1]}`),
-    rank && (rank[0] === rank[1] ? `rank ${rank[0]} stays` : `rank ${rank[0]} becomes ${rank[1]}`),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ')
-
-const consequence = (
-  grade: Consequence['grade'],
-  rank: Consequence['rank'],
-  otherwise: string,
-): Consequence => {
+const consequence = ({ index, grade, rank }: Moved): Consequence => {
   const changes: ('grade' | 'rank')[] = []
   if (grade && grade[0] !== grade[1]) changes.push('grade')
   if (rank && rank[0] !== rank[1]) changes.push('rank')
+  const facts: ConsequenceFacts = { ...(index && { index }), ...(grade && { grade }), ...(rank && { rank }) }
   return {
     changes: changes.length > 0 ? changes : 'cosmetic',
-    ...(grade && { grade }),
-    ...(rank && { rank }),
-    detail: told(grade, rank) || otherwise,
+    ...facts,
+    detail: plainEnglish.consequence(facts),
   }
 }
 
@@ -145,13 +140,7 @@ const ofIndex = (
     ? placesIn(indexes, figure.exact, printed, affected)
     : inOrdering(entry, judgement, affected)
   const graded = context.scheme?.gradeBy === 'exact' ? (judgement.exact ?? printed) : printed
-  return consequence(gradesOf(figure.exact, graded, affected), rank, nothingElse)
-}
-
-/** A consequence with the index that led to it. */
-const withIndex = (index: readonly [string, string], result: Consequence): Consequence => {
-  const moved = index[0] === index[1] ? `index ${index[0]} stays` : `index ${index[0]} becomes ${index[1]}`
-  return { ...result, index, detail: [moved, result.detail].filter((part) => part !== '').join(', ') }
+  return consequence({ grade: gradesOf(figure.exact, graded, affected), rank })
 }
 
 /** What follows for a printed index, and the grade it has, when it is made again from `source`. */
@@ -162,10 +151,10 @@ const madeAgain = (
 ): Consequence | undefined => {
   const { context } = affected
   const computed = computeIndex(source, context)
-  if (typeof computed === 'string') return undefined
+  if (isMissing(computed)) return undefined
   const printed = figure.print(computed.face, context.scheme?.mode)
   const grade = gradesOf(figure.exact, parseRatio(printed), affected)
-  return withIndex([figure.value.toFixed(figure.places), printed], consequence(grade, undefined, ''))
+  return consequence({ index: [figure.value.toFixed(figure.places), printed], grade })
 }
 
 /** The index that was made from this printed rate, made again from the exact one. */
@@ -210,10 +199,10 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
     return ofIndex(entry, figure, judgement, affected)
   }
   if (claim.kind === 'grade' && recomputed !== undefined) {
-    return consequence([claim.published, recomputed], undefined, '')
+    return consequence({ grade: [claim.published, recomputed] })
   }
   if (claim.kind === 'rank' && recomputed !== undefined) {
-    return consequence(undefined, [placeOf(claim.published) ?? 0, Number(recomputed)], '')
+    return consequence({ rank: [placeOf(claim.published) ?? 0, Number(recomputed)] })
   }
   if (claim.kind === 'sum' && entry.path[1] === 'tally' && exact) {
     const found = ofTotalCount(entry, exact, affected)
@@ -223,5 +212,5 @@ export const consequenceOf = (entry: Entry, judgement: Judgement, affected: Affe
     const found = ofRate(claim, exact, affected)
     if (found) return found
   }
-  return consequence(undefined, inOrdering(entry, judgement, affected), nothingElse)
+  return consequence({ rank: inOrdering(entry, judgement, affected) })
 }

@@ -2,13 +2,14 @@ import type { CountRange } from '../exact/counts-behind.js'
 import type { Ratio } from '../exact/ratio.js'
 import type { Operand, SumClaim } from '../model/claim.js'
 import type { AuditContext } from './audit-context.js'
+import { type FigureName, figureNameOf } from './facts/figure-name.js'
 import { type Judged, operandValue } from './judged.js'
 import { TotalCoverage, totalsBehind } from './total-coverage.js'
 
 /** A count that the bulletin prints, and where. */
 export interface PrintedCount {
   readonly value: bigint
-  readonly where: string
+  readonly where: FigureName
   /** Of a total of an earlier period: the one of this period. */
   readonly current?: bigint
 }
@@ -115,7 +116,8 @@ const operandsOf = (judged: Judged): readonly (Operand | null | undefined)[] => 
   }
 }
 
-const labelOf = ({ entry }: Judged): string => entry.claim.label ?? entry.claim.kind
+/** What a count of the text is printed for; the row that a total stands in is no part of it. */
+const printedFor = ({ entry: { claim, path } }: Judged): FigureName => figureNameOf({ claim, path })
 
 function* printedCounts(all: readonly Judged[], context: AuditContext): Iterable<PrintedCount> {
   for (const judged of all) {
@@ -125,7 +127,7 @@ function* printedCounts(all: readonly Judged[], context: AuditContext): Iterable
       if (typeof operand === 'object') continue
       const only = operandValue(operand, context)?.interval.only
       if (only?.denominator === 1n && only.numerator > 0n)
-        yield { value: only.numerator, where: labelOf(judged) }
+        yield { value: only.numerator, where: printedFor(judged) }
     }
   }
 }
@@ -141,7 +143,7 @@ function* earlierCounts(all: readonly Judged[], context: AuditContext): Iterable
     const previous = operandValue(claim.previous, context)?.interval.only ?? derived
     if (previous?.denominator === 1n && previous.numerator > 0n) {
       const now = current?.denominator === 1n ? { current: current.numerator } : {}
-      yield { value: previous.numerator, where: labelOf(judged), ...now }
+      yield { value: previous.numerator, where: printedFor(judged), ...now }
     }
   }
 }

@@ -2,36 +2,20 @@ import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
 import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { Claim, Operand, RankClaim } from '../model/claim.js'
+import type { Passage } from '../model/passage.js'
 import type { PrintedCounts } from '../model/tally.js'
 import { type CompiledIndicator, type CompiledScheme, combine, states } from '../score/compile-scheme.js'
+import { countsOfColumn, rateColumn, rateColumns } from './rate-columns.js'
 
 /** A claim and where it stands. */
 export interface Entry {
   readonly claim: Claim
   readonly path: readonly (string | number)[]
   readonly unit?: string
+  /** Where it was read. */
+  readonly source?: Passage
   /** The counts of its row. */
   readonly tally?: PrintedCounts
-}
-
-type Part = (counts: PrintedCounts) => Operand | undefined
-type Column = readonly [title: string, numerator: Part, denominator: Part]
-
-const minus = (from: number | undefined, taken: number | undefined): Operand | undefined =>
-  from === undefined || taken === undefined ? undefined : { minus: [from, taken] }
-
-/** The named rates a table can print, with the counts each is made from. */
-const rateColumns: Readonly<Record<string, Column>> = {
-  completionRate: ['办结率', (c) => c.completed, (c) => c.due],
-  onTimeRate: ['按期办结率', (c) => c.onTime, (c) => c.due],
-  overdueRate: ['超期办结率', (c) => minus(c.completed, c.onTime), (c) => c.due],
-  reworkRate: ['返工率', (c) => c.reworked, (c) => c.due],
-  satisfactionRate: ['满意率', (c) => c.satisfied, (c) => c.surveyed],
-  dissatisfactionRate: [
-    '不满意率',
-    (c) => c['dissatisfied'] ?? minus(c.surveyed, c.satisfied),
-    (c) => c.surveyed,
-  ],
 }
 
 const countTitles: Readonly<Record<string, string>> = {
@@ -67,8 +51,14 @@ const rateCell = (
 ): Pick<Extract<Claim, { kind: 'rate' }>, 'label' | 'numerator' | 'denominator'> | undefined => {
   const indicator = scheme?.indicators.find(({ id }) => id === column)
   if (indicator) return { label: indicator.title ?? column, ...operandsOf(indicator, row.tally) }
-  const known = Object.hasOwn(rateColumns, column) ? rateColumns[column] : undefined
-  return known && { label: known[0], numerator: known[1](row.tally), denominator: known[2](row.tally) }
+  const known = rateColumn(column)
+  return known && { label: known.title, ...countsOfColumn(known, row.tally) }
+}
+
+/** Where a cell of a row was read. */
+const sourceOf = ({ sources }: BulletinRow, name: string): Pick<Entry, 'source'> => {
+  const source = sources && Object.hasOwn(sources, name) ? sources[name] : undefined
+  return source ? { source } : {}
 }
 
 /** Every cell of a row as a claim of its own. */
@@ -82,7 +72,7 @@ const cells = (
     if (isBlank(published)) return []
     const { unit } = row
     const entry = (claim: Claim): readonly Entry[] => [
-      { claim, unit, tally: row.tally, path: [...path, 'published', column] },
+      { claim, unit, ...sourceOf(row, column), tally: row.tally, path: [...path, 'published', column] },
     ]
     switch (column) {
       case 'index':
@@ -126,7 +116,7 @@ const sums = (total: BulletinRow, rows: readonly BulletinRow[]): readonly Entry[
     const parts = rows.map(({ tally }) => tally[name] ?? 0)
     const label = countTitles[name] ?? name
     const claim: Claim = { kind: 'sum', group: '合计', label, published: `${count}`, parts, exhaustive: true }
-    return [{ claim, unit: total.unit, path: ['total', 'tally', name] }]
+    return [{ claim, unit: total.unit, ...sourceOf(total, name), path: ['total', 'tally', name] }]
   })
 
 /** Whether the scheme does not rank a unit of this volume. */
@@ -156,7 +146,13 @@ export const entriesOf = (bulletin: Bulletin, scheme: CompiledScheme | undefined
   )
   const among = ranked.length > 0 ? ranked : undefined
   return [
-    ...claims.map((claim, i): Entry => ({ claim: checkRates(claim, i, scheme), path: ['claims', i] })),
+    ...claims.map(
+      (claim, i): Entry => ({
+        claim: checkRates(claim, i, scheme),
+        ...(claim.source && { source: claim.source }),
+        path: ['claims', i],
+      }),
+    ),
     ...rows.flatMap((row, i) => cells(row, ['rows', i], scheme, among)),
     ...(total ? [...cells(total, ['total'], scheme, undefined), ...sums(total, rows)] : []),
   ]

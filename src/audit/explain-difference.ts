@@ -1,3 +1,4 @@
+import { plainEnglish } from './english/facts-in-english.js'
 import type { Evidence } from './evidence.js'
 import type { Explanation } from './finding.js'
 import { hypotheses } from './hypotheses/hypotheses.js'
@@ -37,10 +38,10 @@ export const explainDifference = (suspect: Judged, evidence: Evidence): readonly
       return proposal && proposal.chance < tooLikely ? [{ hypothesis: id, proposal }] : []
     })
     .sort(moreTelling(differing > 1))
-  return offered.map(({ hypothesis, proposal: { detail, evidence: shown, explains, of } }) => ({
+  return offered.map(({ hypothesis, proposal: { facts, explains, of } }) => ({
     hypothesis,
-    detail,
-    evidence: shown,
+    ...plainEnglish.cause(facts),
+    facts,
     explains,
     of,
     only: offered.length === 1,

@@ -1,7 +1,18 @@
 import type { Interval } from '../exact/interval.js'
 import type { Ratio } from '../exact/ratio.js'
 import type { Claim } from '../model/claim.js'
+import type { Passage } from '../model/passage.js'
 import { type Readable, readableAs } from '../readable.js'
+import type { CauseFacts } from './facts/cause-facts.js'
+import { asLabelled, figureNameOf } from './facts/figure-name.js'
+import type {
+  ConsequenceFacts,
+  ImpossibleFacts,
+  KnockOnFacts,
+  NoteFacts,
+  OfferFacts,
+} from './facts/finding-facts.js'
+import type { MissingFacts } from './facts/missing-facts.js'
 
 /**
  * 判定 (verdict): `reconciles` when the exact value prints as published, `differs` when it does not, `unverifiable` when the
@@ -23,6 +34,8 @@ export interface Judgement {
   readonly range?: Interval
   /** What is missing, when unverifiable. */
   readonly missing?: string
+  /** The same as a code with its values. */
+  readonly missingFacts?: MissingFacts
 }
 
 /** A hypothesis that reproduces a differing figure exactly. It never turns `differs` into `reconciles`. */
@@ -33,6 +46,8 @@ export interface Explanation {
   readonly detail: string
   /** The arithmetic that shows it. */
   readonly evidence?: string
+  /** Both as a code with its values, to be told in any language. */
+  readonly facts: CauseFacts
   /** How many figures of the group it reproduces, this one included. */
   readonly explains: number
   /** How many figures the group has. */
@@ -48,9 +63,11 @@ export interface Explanation {
  */
 export interface Note {
   /** Which kind of fact. */
-  readonly note: 'impossible-count' | 'unprinted-totals' | 'no-common-total' | 'joint-share'
+  readonly note: NoteFacts['code']
   /** The same in words. */
   readonly text: string
+  /** The same as a code with its values. */
+  readonly facts: NoteFacts
 }
 
 /** 连带 (knock-on): the earlier figure because of which alone this one is wrong. */
@@ -59,18 +76,14 @@ export interface KnockOn {
   readonly path: readonly (string | number)[]
   /** The same in words. */
   readonly detail: string
+  /** The same as a code with its values. */
+  readonly facts: KnockOnFacts
 }
 
 /** 影响 (consequence): what follows from a difference. */
-export interface Consequence {
+export interface Consequence extends ConsequenceFacts {
   /** `grade` or `rank` (or both) when one changes, `cosmetic` when neither does. */
   readonly changes: readonly ('grade' | 'rank')[] | 'cosmetic'
-  /** The index that was made from the figure, before and after. */
-  readonly index?: readonly [published: string, recomputed: string]
-  /** The grade before and after, where the figure leads to one. */
-  readonly grade?: readonly [published: string, recomputed: string]
-  /** The rank before and after, where the figure leads to one. */
-  readonly rank?: readonly [published: number, recomputed: number]
   /** The same in words. */
   readonly detail: string
 }
@@ -83,6 +96,8 @@ export interface FindingFields extends Judgement {
   readonly path: readonly (string | number)[]
   /** The unit whose row it stands in. */
   readonly unit?: string
+  /** Where it was read, when the bulletin was read from a text. */
+  readonly source?: Passage
   /** The figure as printed. */
   readonly published: string
   /** Why it differs, most telling first. */
@@ -95,16 +110,20 @@ export interface FindingFields extends Judgement {
   readonly knockOn?: KnockOn
   /** Why the figure cannot be true whatever the counts were. */
   readonly impossible?: string
+  /** The same as a code with its values. */
+  readonly impossibleFacts?: ImpossibleFacts
   /** For a figure that cannot be verified, the one number that would make it right. */
   readonly offer?: string
+  /** The same as values. */
+  readonly offerFacts?: OfferFacts
 }
 
 /** 核对结果 (finding): one published figure against what follows from the counts; as text, one line. */
 export interface Finding extends FindingFields, Readable {}
 
 /** What the figure is called: the row, where there is one, and the bulletin's own words. */
-export const titleOf = ({ claim, unit }: Pick<FindingFields, 'claim' | 'unit'>): string =>
-  [unit, claim.label ?? claim.kind].filter((part) => part !== undefined).join(' ')
+export const titleOf = (finding: Pick<FindingFields, 'claim' | 'unit'>): string =>
+  asLabelled(figureNameOf({ path: [], ...finding }))
 
 const signs: Readonly<Record<Verdict, string>> = { reconciles: '✓', differs: '✗', unverifiable: '?' }
 

@@ -6,11 +6,20 @@ import type { AuditContext } from './audit-context.js'
 import { gradeName } from './checks/check-grade.js'
 import { computeIndex } from './checks/check-index.js'
 import { judge } from './checks/judge.js'
+import { plainEnglish } from './english/facts-in-english.js'
 import type { Evidence } from './evidence.js'
-import { type KnockOn, titleOf } from './finding.js'
+import { figureNameOf } from './facts/figure-name.js'
+import type { KnockOnFacts } from './facts/finding-facts.js'
+import { isMissing } from './facts/missing-facts.js'
+import type { KnockOn } from './finding.js'
 import { type Judged, operandValue } from './judged.js'
+import { measures, rateColumn } from './rate-columns.js'
 
-const knockOnOf = (source: Judged, detail: string): KnockOn => ({ path: source.entry.path, detail })
+const knockOnOf = (source: Judged, facts: KnockOnFacts): KnockOn => ({
+  path: source.entry.path,
+  detail: plainEnglish.knockOn(facts),
+  facts,
+})
 
 /** Small counts are equal by chance; those of one list or one row are not. */
 const mayBeTheSame = (value: Ratio, source: Judged, suspect: Judged): boolean => {
@@ -61,20 +70,12 @@ const fromCount = (suspect: Judged, evidence: Evidence): KnockOn | undefined => 
   const [source] = sources
   if (!source || source.entry.claim === claim) return undefined
   if (judge(right as unknown as Claim, evidence.context).verdict !== 'reconciles') return undefined
-  return knockOnOf(
-    source,
-    `follows from ${titleOf(source.entry)} (printed ${source.figure?.text}, should be ${source.value})`,
-  )
-}
-
-const isOne = (terms: CompiledIndicator['numerator'], name: string): boolean =>
-  terms.length === 1 && terms[0]?.[0] === name && terms[0][1].equals(1)
-
-const columnCounts: Readonly<Record<string, readonly [numerator: string, denominator: string]>> = {
-  completionRate: ['completed', 'due'],
-  onTimeRate: ['onTime', 'due'],
-  reworkRate: ['reworked', 'due'],
-  satisfactionRate: ['satisfied', 'surveyed'],
+  return knockOnOf(source, {
+    code: 'from-count',
+    where: figureNameOf(source.entry),
+    published: source.figure?.text ?? '',
+    recomputed: `${source.value}`,
+  })
 }
 
 /** The indicator that a column of rates prints. */
@@ -82,11 +83,9 @@ const indicatorOf = (
   column: string | number | undefined,
   { scheme }: AuditContext,
 ): CompiledIndicator | undefined => {
-  const counts =
-    typeof column === 'string' && Object.hasOwn(columnCounts, column) ? columnCounts[column] : undefined
+  const named = typeof column === 'string' ? rateColumn(column) : undefined
   return scheme?.indicators.find(
-    ({ id, numerator, denominator }) =>
-      id === column || (counts && isOne(numerator, counts[0]) && isOne(denominator, counts[1])),
+    (indicator) => indicator.id === column || (named && measures(indicator, named)),
   )
 }
 
@@ -108,10 +107,9 @@ const fromRates = (suspect: Judged, evidence: Evidence): KnockOn | undefined => 
   if (!source) return undefined
   const computed = computeIndex({ ...claim, rates }, evidence.context)
   const fits =
-    typeof computed !== 'string' &&
-    figure.interval(evidence.context.scheme?.mode).intersect(computed.interval)
+    !isMissing(computed) && figure.interval(evidence.context.scheme?.mode).intersect(computed.interval)
   return fits
-    ? knockOnOf(source, `follows from ${used.map(({ entry: other }) => titleOf(other)).join(', ')}`)
+    ? knockOnOf(source, { code: 'from-rates', where: used.map(({ entry: other }) => figureNameOf(other)) })
     : undefined
 }
 
@@ -128,10 +126,11 @@ const gradeFromIndex = (suspect: Judged, evidence: Evidence): KnockOn | undefine
   const source = evidence.rowOf(suspect).find(({ entry }) => entry.claim.kind === 'index')
   const right = rightIndex(source)
   if (!source || !right || gradeName(claim.published) !== gradeOf(right, scheme)) return undefined
-  return knockOnOf(
-    source,
-    `right for the index as it should be, ${source.judgement.recomputed}; the printed index is wrong`,
-  )
+  return knockOnOf(source, {
+    code: 'from-index',
+    where: figureNameOf(source.entry),
+    recomputed: source.judgement.recomputed ?? '',
+  })
 }
 
 /** A place that is right among the indexes as they should be. */
@@ -154,7 +153,7 @@ const rankFromIndexes = (suspect: Judged, evidence: Evidence): KnockOn | undefin
   const source = among.map(([unit]) => wrong.get(unit)).find((judged) => judged !== undefined)
   if (!source || judge({ ...claim, among: right }, evidence.context).verdict !== 'reconciles')
     return undefined
-  return knockOnOf(source, `right among the indexes as they should be; ${titleOf(source.entry)} is wrong`)
+  return knockOnOf(source, { code: 'from-indexes', where: figureNameOf(source.entry) })
 }
 
 /** The earlier figure because of which alone this one is wrong. */

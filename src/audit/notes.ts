@@ -2,31 +2,34 @@ import { type CountRange, countRangeBehind, holds } from '../exact/counts-behind
 import { perWhole } from '../exact/printed-figure.js'
 import { roundingModes } from '../exact/rounding.js'
 import type { AuditContext } from './audit-context.js'
+import { plainEnglish } from './english/facts-in-english.js'
 import type { Evidence, Group } from './evidence.js'
+import type { NoteFacts } from './facts/finding-facts.js'
 import type { Note } from './finding.js'
 import type { Judged } from './judged.js'
 import { commonOf, totalsBehind } from './total-coverage.js'
 
 /** No whole count gives the figure: whoever counted, it cannot have come of this total (the GRIM test). */
-const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): Note | undefined => {
+const impossibleCount = ({ figure, counts }: Judged, { context }: Evidence): NoteFacts | undefined => {
   // What passes 100 % is out of a target, not of a whole that holds its parts.
   if (!figure || !counts || counts.part > counts.whole || figure.exact.compare(perWhole(figure)) > 0)
     return undefined
   if (countRangeBehind(figure, counts.whole, context.mode)) return undefined
-  return { note: 'impossible-count', text: `no whole count out of ${counts.whole} gives ${figure.text}` }
+  return { code: 'impossible-count', whole: `${counts.whole}`, published: figure.text }
 }
 
 /** The totals that would give the figure, where the bulletin prints none of them. */
-const unprintedTotals = (suspect: Judged, evidence: Evidence): Note | undefined => {
+const unprintedTotals = (suspect: Judged, evidence: Evidence): NoteFacts | undefined => {
   const { figure, counts } = suspect
   const range = totalsBehind(suspect, evidence.context)
   if (!figure || !counts || !range || evidence.isPrinted(range)) return undefined
   const ofRow = Object.values(suspect.entry.tally ?? {})
   if (ofRow.some((count) => count !== undefined && holds(range, BigInt(count)))) return undefined
-  const totals = range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
   return {
-    note: 'unprinted-totals',
-    text: `${counts.part} gives ${figure.text} only out of ${totals}, which is printed nowhere`,
+    code: 'unprinted-totals',
+    part: `${counts.part}`,
+    published: figure.text,
+    range: [`${range.from}`, `${range.to}`],
   }
 }
 
@@ -39,17 +42,16 @@ const hasCommonTotal = (group: Group, { context }: Evidence): boolean =>
   roundingModes.some((mode) => commonOf(totalsIn(group, { ...context, mode })) !== undefined)
 
 /** That no total and no rounding serves the group, and whether the shares are right when taken together. */
-const noCommonTotal = (suspect: Judged, evidence: Evidence): readonly Note[] => {
+const noCommonTotal = (suspect: Judged, evidence: Evidence): readonly NoteFacts[] => {
   const { counts, entry } = suspect
   const group = evidence.groupOf(suspect)
   if (!counts || entry.claim.kind !== 'share' || group.parts.length < 3) return []
   if (evidence.memo(group.parts, 'common total', () => hasCommonTotal(group, evidence))) return []
   const joint = evidence.jointShareOf(group, counts.whole)
-  const names = `all ${group.parts.length} shares`
   return [
-    { note: 'no-common-total', text: `no single total and rounding serves ${names}` },
-    ...(joint && joint.judgement.verdict === 'reconciles'
-      ? [{ note: 'joint-share', text: `their joint share ${joint.figure?.text} is right` } as const]
+    { code: 'no-common-total', shares: group.parts.length },
+    ...(joint?.figure && joint.judgement.verdict === 'reconciles'
+      ? [{ code: 'joint-share', published: joint.figure.text } as const]
       : []),
   ]
 }
@@ -60,4 +62,4 @@ export const notesOn = (suspect: Judged, evidence: Evidence): readonly Note[] =>
     impossibleCount(suspect, evidence),
     unprintedTotals(suspect, evidence),
     ...noCommonTotal(suspect, evidence),
-  ].filter((note) => note !== undefined)
+  ].flatMap((facts) => (facts ? [{ note: facts.code, text: plainEnglish.note(facts), facts }] : []))

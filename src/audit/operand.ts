@@ -10,6 +10,7 @@ import { parseRatio, Ratio } from '../exact/ratio.js'
 import type { RoundingMode } from '../exact/rounding.js'
 import { InputError } from '../input-error.js'
 import type { Operand } from '../model/claim.js'
+import type { MissingFacts, OperandName } from './facts/missing-facts.js'
 
 /** An operand, read: its value at face, and every value it can stand for. */
 export interface OperandValue {
@@ -98,18 +99,18 @@ const combined = (
 }
 
 /** Several operands by name, all read, or what stands in the way of that. */
-export const readOperands = <Name extends string>(
+export const readOperands = <Name extends OperandName>(
   operands: Readonly<Record<Name, Operand | null | undefined>>,
   mode: RoundingMode,
-): Readonly<Record<Name, OperandValue>> | string => {
+): Readonly<Record<Name, OperandValue>> | MissingFacts => {
   const read: Partial<Record<Name, OperandValue>> = {}
-  const absent: string[] = []
+  const absent: Name[] = []
   for (const name of Object.keys(operands) as Name[]) {
     const value = readOperand(operands[name], mode)
     if (value === undefined) absent.push(name)
-    else if ('unreadable' in value) return `${name} cannot be read: ${JSON.stringify(value.unreadable)}`
+    else if ('unreadable' in value) return { code: 'unreadable', operand: name, text: value.unreadable }
     else read[name] = value
   }
-  if (absent.length > 0) return `${absent.join(', ')} not printed`
+  if (absent.length > 0) return { code: 'not-printed', operands: absent }
   return read as Record<Name, OperandValue>
 }

@@ -1,22 +1,16 @@
-import { InputError, shown } from '../input-error.js'
-import type { AssessedRow, Assessment } from '../score/assess.js'
-import { explain } from '../score/explain.js'
-import { messagesIn } from './messages.js'
-import { languageOf, type ReportOptions } from './report-language.js'
+import type { Assessment } from '../score/assess.js'
+import { assessmentView, type RowView } from './assessment-view.js'
+import { checkAssessment } from './report-input.js'
+import { type ReportOptions, wordsOf } from './report-language.js'
 import { textTable } from './text-table.js'
 
-const cells = (row: AssessedRow): readonly string[] => {
-  const line = explain(row)
-  const equals = line.indexOf(' = ')
-  const working = equals < 0 ? line : line.slice(equals + 3)
-  return [
-    row.rank === undefined ? '–' : `${row.rank}`,
-    row.unit,
-    row.printed ?? '–',
-    row.grade ?? '–',
-    working,
-  ]
-}
+const cells = ({ rank, unit, index, grade, working }: RowView): readonly string[] => [
+  rank,
+  unit,
+  index,
+  grade,
+  working,
+]
 
 /**
  * 评价表 as text: place, unit, index, grade and working, best first, the total last.
@@ -31,12 +25,11 @@ const cells = (row: AssessedRow): readonly string[] => {
  * assessmentText(table).split('\n')[1] // => "   1  教育局       90.00  A     30×2/2 + 30×2/2 + 20×(1−0/2) + 20×1/2 = 90"
  */
 export const assessmentText = (assessment: Assessment, options?: ReportOptions): string => {
-  if (typeof assessment !== 'object' || assessment === null || !Array.isArray(assessment.rows)) {
-    throw new InputError('invalid-type', `assessmentText: expected an assessment, got ${shown(assessment)}`)
-  }
-  const words = messagesIn(languageOf(options, 'assessmentText'))
-  const last = Number.MAX_SAFE_INTEGER
-  const rows = [...assessment.rows].sort((a, b) => (a.rank ?? last) - (b.rank ?? last))
+  checkAssessment(assessment, 'assessmentText')
+  const words = wordsOf(options, 'assessmentText')
+  const { columns } = words.assessment
+  const { rows, total } = assessmentView(assessment, words)
+  const heading = [columns.rank, columns.unit, columns.index, columns.grade, columns.working]
   const right = [true, false, true, false, false]
-  return textTable([words.columns, ...rows.map(cells), cells(assessment.total)], right).join('\n')
+  return textTable([heading, ...rows.map(cells), cells(total)], right).join('\n')
 }

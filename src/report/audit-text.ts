@@ -1,40 +1,29 @@
 import type { Audit } from '../audit/audit.js'
-import { corrected, type Finding, titleOf } from '../audit/finding.js'
-import { InputError, shown } from '../input-error.js'
-import { consequenceText, type Messages, messagesIn } from './messages.js'
-import { languageOf, type ReportOptions } from './report-language.js'
+import { type FindingView, viewsOf } from './finding-view.js'
+import type { Messages } from './messages/messages-shape.js'
+import { checkAudit } from './report-input.js'
+import { type ReportOptions, wordsOf } from './report-language.js'
 
-const differing = (finding: Finding, words: Messages): readonly string[] => {
-  const { published, recomputed, exact, range, working, explanations, notes } = finding
-  const { knockOn, impossible, consequence } = finding
-  const value = working ?? exact ?? range
-  const told = value === undefined || `${value}` === recomputed ? undefined : `${value}`
-  const causes = explanations.map(({ hypothesis, detail, evidence }) =>
-    words.because(words.hypotheses[hypothesis] ?? hypothesis, evidence ?? detail),
-  )
+const remarkLines = ({ remarks }: FindingView, { audit }: Messages): readonly string[] =>
+  remarks.map(({ name, text }) => `    ${audit.remark(name, text)}`)
+
+const differing = (view: FindingView, words: Messages): readonly string[] => {
+  const { title, published, corrected, basis } = view
   return [
-    `✗ ${titleOf(finding)}`,
-    ...[
-      ...(recomputed === undefined || impossible !== undefined
-        ? []
-        : [words.figure(published, corrected(finding), told)]),
-      ...(impossible === undefined ? [] : [words.impossible(impossible)]),
-      ...(knockOn ? [words.follows(knockOn.detail)] : []),
-      ...(causes.length + (knockOn || impossible ? 1 : 0) === 0 ? [words.unexplained] : causes),
-      ...notes.map(({ note, text }) => words.note(note, text)),
-      ...(consequence ? [consequenceText(consequence, words)] : []),
-    ].map((line) => `    ${line}`),
+    corrected === undefined ? `✗ ${words.audit.open(title, published)}` : `✗ ${title}`,
+    ...(corrected === undefined ? [] : [`    ${words.audit.figure(published, corrected, basis)}`]),
+    ...remarkLines(view, words),
   ]
 }
 
-const open = (finding: Finding, words: Messages): readonly string[] => [
-  String(finding),
-  ...(finding.offer === undefined ? [] : [`    ${words.offer(finding.offer)}`]),
+const open = (view: FindingView, words: Messages): readonly string[] => [
+  `? ${words.audit.open(view.title, view.published)}`,
+  ...remarkLines(view, words),
 ]
 
 /**
  * 核对结果 as text: every figure that differs, with what it should be, why, and what follows; every figure that cannot be
- * verified, with what is missing; and how many of each.
+ * verified, with what is missing; and how many of each. Wholly Chinese or wholly English, apart from the bulletin's own words.
  *
  * @throws InputError `invalid-type` for what is no audit, `invalid-value` for an unknown language
  * @example
@@ -42,23 +31,20 @@ const open = (finding: Finding, words: Messages): readonly string[] => [
  * import { auditText } from 'hotline-score/report'
  *
  * const right = { kind: 'rate', published: '99.86%', numerator: '2794', denominator: '2798' } as const
- * auditText(audit({ claims: [right] }), { language: 'en' }) // => "1 figures: 1 reconcile, 0 differ, 0 cannot be verified"
+ * auditText(audit({ claims: [right] }), { language: 'en' }) // => "1 figure: 1 reconciles, 0 differ, 0 cannot be verified"
  */
 export const auditText = (audit: Audit, options?: ReportOptions): string => {
-  if (typeof audit !== 'object' || audit === null || !Array.isArray(audit.findings)) {
-    throw new InputError('invalid-type', `auditText: expected an audit, got ${shown(audit)}`)
-  }
-  const words = messagesIn(languageOf(options, 'auditText'))
-  const { claims, reconciles, differs, unverifiable } = audit.summary
-  const wrong = audit.findings.filter(({ verdict }) => verdict === 'differs')
-  const untold = audit.findings.filter(({ verdict }) => verdict === 'unverifiable')
+  checkAudit(audit, 'auditText')
+  const words = wordsOf(options, 'auditText')
+  const wrong = viewsOf(audit, 'differs', words)
+  const untold = viewsOf(audit, 'unverifiable', words)
   return [
-    ...(differs > 0
-      ? [words.differing(differs), ...wrong.flatMap((finding) => differing(finding, words)), '']
+    ...(wrong.length > 0
+      ? [words.audit.differing(wrong.length), ...wrong.flatMap((view) => differing(view, words)), '']
       : []),
-    ...(unverifiable > 0
-      ? [words.unverifiable(unverifiable), ...untold.flatMap((finding) => open(finding, words)), '']
+    ...(untold.length > 0
+      ? [words.audit.unverifiable(untold.length), ...untold.flatMap((view) => open(view, words)), '']
       : []),
-    words.summary(claims, reconciles, differs, unverifiable),
+    words.audit.summary(audit.summary),
   ].join('\n')
 }

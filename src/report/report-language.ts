@@ -1,5 +1,6 @@
 import { InputError, shown } from '../input-error.js'
-import type { Language } from './messages.js'
+import type { Messages } from './messages/messages-shape.js'
+import { type Language, messagesIn } from './messages.js'
 
 /** How a report is written. */
 export interface ReportOptions {
@@ -15,3 +16,7 @@ export const languageOf = (options: ReportOptions | undefined, where: string): L
     'language',
   ])
 }
+
+/** @throws InputError `invalid-value` for another language */
+export const wordsOf = (options: ReportOptions | undefined, where: string): Messages =>
+  messagesIn(languageOf(options, where))

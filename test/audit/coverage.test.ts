@@ -15,6 +15,7 @@ describe('coverage', () => {
       printed: texts + 24 * 6 + 6 + 7,
       judged: texts + 24 * 6 + 6 + 7 - 4,
       notJudged: { 'the others who were ranked not printed': 2, 'index not printed': 2 },
+      notJudgedByCode: { 'not-printed': 4 },
     })
     expect(coverage.printed).toBe(claims)
   })
@@ -41,6 +42,7 @@ describe('coverage', () => {
         'previous not printed': 1,
         'scheme not stated': 1,
       },
+      notJudgedByCode: { 'not-printed': 3, unreadable: 1, 'scheme-not-stated': 1 },
     })
     expect([reconciles, differs, unverifiable]).toEqual([1, 1, 5])
   })
@@ -50,7 +52,12 @@ describe('coverage', () => {
       row('住建局', { due: 13, onTime: 11 }, { onTimeRate: '84.62%', satisfactionRate: '—', reworkRate: '' }),
       row('税务局', { due: 0 }, { onTimeRate: '/' }),
     ]
-    expect(summaryOf({ rows }).coverage).toEqual({ printed: 1, judged: 1, notJudged: {} })
+    expect(summaryOf({ rows }).coverage).toEqual({
+      printed: 1,
+      judged: 1,
+      notJudged: {},
+      notJudgedByCode: {},
+    })
   })
 
   it('what cannot be true is judged although its counts are missing', () => {
@@ -58,6 +65,7 @@ describe('coverage', () => {
       printed: 1,
       judged: 1,
       notJudged: {},
+      notJudgedByCode: {},
     })
   })
 })

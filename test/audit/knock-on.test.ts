@@ -13,6 +13,12 @@ describe('knock-on: from a wrong count', () => {
     expect(findingAt(claims, 'claims.1').knockOn).toEqual({
       path: ['claims', 0],
       detail: 'follows from 受理工单 (printed 2884, should be 2848)',
+      facts: {
+        code: 'from-count',
+        where: { path: ['claims', 0], kind: 'sum', label: '受理工单' },
+        published: '2884',
+        recomputed: '2848',
+      },
     })
     expect(findingAt(claims, 'claims.0').knockOn).toBeUndefined()
     expect(audit({ claims }).summary.explained).toBe(2)
@@ -71,9 +77,40 @@ describe('knock-on: from a wrong rate, index or grade of the table', () => {
     expect(findingAt({ scheme, rows }, 'rows.0.published.index').knockOn).toEqual({
       path: ['rows', 0, 'published', 'onTimeRate'],
       detail: 'follows from 住建局 按期办结率',
+      facts: {
+        code: 'from-rates',
+        where: [
+          {
+            path: ['rows', 0, 'published', 'onTimeRate'],
+            kind: 'rate',
+            unit: '住建局',
+            label: '按期办结率',
+          },
+        ],
+      },
     })
     const off = [row('住建局', tallyOf(13, 11), { onTimeRate: '94.62%', index: '98.49' })]
     expect(findingAt({ scheme, rows: off }, 'rows.0.published.index').knockOn).toBeUndefined()
+  })
+
+  it('an index made from a wrong rate that is what is left of two counts: 3/13 late printed 28.08%, and 100·(1 − 0.2808) = 71.92', () => {
+    const late = {
+      id: 'late',
+      indicators: [
+        {
+          id: 'speed',
+          weight: 100,
+          numerator: { completed: 1, onTime: -1 },
+          denominator: { due: 1 },
+          direction: 'lowerIsBetter',
+        },
+      ],
+      index: { places: 2 },
+    } as const
+    const at = (index: string) => [row('住建局', tallyOf(13, 10), { overdueRate: '28.08%', index })]
+    const path = 'rows.0.published.index'
+    expect(findingAt({ scheme: late, rows: at('71.92') }, path).knockOn?.facts.code).toBe('from-rates')
+    expect(findingAt({ scheme: late, rows: at('71.94') }, path).knockOn).toBeUndefined()
   })
 
   it('a grade that is right for the index as it should be: 80 + 20·1/4 = 85.00, printed 95.00, graded B', () => {
@@ -84,6 +121,7 @@ describe('knock-on: from a wrong rate, index or grade of the table', () => {
       knockOn: {
         path: ['rows', 0, 'published', 'index'],
         detail: 'right for the index as it should be, 85.00; the printed index is wrong',
+        facts: { code: 'from-index', recomputed: '85.00' },
       },
     })
     const wrong = [row('供电分公司', tallyOf(4, 4, 1), { index: '95.00', grade: 'C' })]
@@ -100,7 +138,10 @@ describe('knock-on: from a wrong rate, index or grade of the table', () => {
     for (const i of [1, 2]) {
       expect(found[`rows.${i}.published.rank`]).toMatchObject({
         verdict: 'differs',
-        knockOn: { path: ['rows', 1, 'published', 'index'] },
+        knockOn: {
+          path: ['rows', 1, 'published', 'index'],
+          facts: { code: 'from-indexes', where: { unit: '供电分公司' } },
+        },
       })
     }
     expect(found['rows.0.published.rank']?.knockOn).toBeUndefined()

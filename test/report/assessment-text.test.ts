@@ -18,7 +18,7 @@ it('is aligned at the width of Chinese characters, best first, the unscored and 
    1  科技和工信局  100.00  A      30×3/3 + 30×3/3 + 20×(1−0/3) + 20×3/3 = 100
    2  供电分公司     80.00  B      30×1/1 + 30×1/1 + 20×(1−0/1) + 20×0/1 = 80
    –  税务局             –  –      unscored: satisfaction has no rate (surveyed is 0)
-   –  合计           95.00  A      30×6/6 + 30×6/6 + 20×(1−0/6) + 20×3/4 = 95`,
+   –  total          95.00  A      30×6/6 + 30×6/6 + 20×(1−0/6) + 20×3/4 = 95`,
   )
 })
 

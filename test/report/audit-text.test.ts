@@ -28,22 +28,23 @@ describe('auditText', () => {
     expect(auditText(audit(bulletin), { language: 'en' })).toBe(
       `Figures that differ: 3
 ✗ 环比
-    printed 21.07%, should be 17.41% (exactly -51/293)
-    out of the current figure instead of the earlier one: 51 / 242 = 21.07%
-    consequence: no grade or rank goes by it
-✗ 同比
-    impossible: nothing can decrease by more than 100 %
-    consequence: no grade or rank goes by it
+    Printed 21.07%, should be 17.41% (exactly -51/293)
+    Possible cause: the change is out of the current figure instead of the earlier one (51 / 242 = 21.07%)
+    Consequence: no grade or rank goes by it
+✗ 同比: printed 120%
+    Impossible: nothing can decrease by more than 100 %
+    Consequence: no grade or rank goes by it
 ✗ 等级
-    printed A, should be B (exactly 8999/100)
-    no explanation reproduces it
-    consequence: grade A becomes B
+    Printed A, should be B (exactly 89.99)
+    Possible cause: none that reproduces it exactly
+    Consequence: grade A becomes B
 
 Figures that cannot be verified: 1
-? 满意率 93.51%: numerator not printed
-    would fit: numerator 72 would make it right, and no other whole number
+? 满意率: printed 93.51%
+    Reason: numerator not printed
+    Only fit: numerator 72 would make it right, and no other whole number
 
-5 figures: 1 reconcile, 3 differ, 1 cannot be verified`,
+5 figures: 1 reconciles, 3 differ, 1 cannot be verified`,
     )
   })
 
@@ -53,7 +54,7 @@ Figures that cannot be verified: 1
     expect(text.split('\n').slice(0, 5)).toEqual([
       '不符的数字：3 个',
       '✗ 环比',
-      '    印为 21.07%，应为 17.41%（准确值 -51/293）',
+      '    公布为 21.07%，应为 17.41%（准确值 -51/293）',
       '    可能原因：除以了本期数，而不是上期数（51 / 242 = 21.07%）',
       '    影响：不影响任何等级或名次',
     ])

@@ -3,6 +3,7 @@ import { type PrintedFigure, parsePrinted, perWhole } from '../../exact/printed-
 import { Ratio } from '../../exact/ratio.js'
 import type { ChangeClaim } from '../../model/claim.js'
 import type { AuditContext } from '../audit-context.js'
+import { isMissing, type MissingFacts, type OperandName } from '../facts/missing-facts.js'
 import type { Judgement } from '../finding.js'
 import { type OperandValue, readOperand } from '../operand.js'
 import { isRelative, publishedFigure } from '../published-figure.js'
@@ -27,27 +28,28 @@ interface Read {
   readonly delta: OperandValue | undefined
 }
 
+const noBase: MissingFacts = { code: 'no-base' }
+
+const notPrinted = (operands: readonly OperandName[]): MissingFacts => ({ code: 'not-printed', operands })
+
 /** The relative change, signed; the base is the earlier figure, or what `delta` makes of the current one. */
-const relative = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | string => {
+const relative = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | MissingFacts => {
   if (current && previous) {
-    return (
-      through(quotient(current, previous), (q) => q.minus(one)) ??
-      'the earlier figure is 0: no percentage of it'
-    )
+    return through(quotient(current, previous), (q) => q.minus(one)) ?? noBase
   }
-  if (down === undefined && delta) return 'whether it rose or fell not printed'
+  if (down === undefined && delta) return notPrinted(['direction'])
   if (previous && delta) {
     const q = quotient(delta, previous)
-    return (down ? negated(q) : q) ?? 'the earlier figure is 0: no percentage of it'
+    return (down ? negated(q) : q) ?? noBase
   }
   if (current && delta) {
     const base = { face: down ? current.face.plus(delta.face) : current.face.minus(delta.face) }
-    if (base.face.compare(0) <= 0) return 'the earlier figure is 0: no percentage of it'
+    if (base.face.compare(0) <= 0) return noBase
     // delta / (current ± delta), written so that each printed figure is used once: 1 / (current / delta ± 1).
     if (delta.face.equals(0)) return { face: new Ratio(0n), interval: Interval.exactly(new Ratio(0n)) }
     const q = quotient(current, delta)
     if (!q?.interval.lower || (!down && q.interval.lower.at.compare(1) <= 0))
-      return 'the earlier figure can be 0'
+      return { code: 'base-can-be-empty' }
     const inverse = (value: Ratio): Ratio =>
       one.dividedBy(down ? value.plus(one) : value.minus(one)).negated()
     const fallen = through(q, inverse) as Computed
@@ -56,10 +58,8 @@ const relative = ({ current, previous, delta }: Read, down: boolean | undefined)
   return missing({ current, previous, delta })
 }
 
-const missing = ({ current, previous }: Read): string => {
-  const absent = [!current && 'current', !previous && 'previous'].filter((name) => name !== false)
-  return `${absent.join(', ')} not printed`
-}
+const missing = (read: Read): MissingFacts =>
+  notPrinted((['current', 'previous'] as const).filter((name) => !read[name]))
 
 /** The counts of a relative change, as they are. */
 const workingOf = ({ current, previous, delta }: Read, down: boolean | undefined): string | undefined => {
@@ -70,7 +70,10 @@ const workingOf = ({ current, previous, delta }: Read, down: boolean | undefined
   return base && `${down ? '-' : ''}${delta.face}/${base}`
 }
 
-const difference = ({ current, previous, delta }: Read, down: boolean | undefined): Computed | string => {
+const difference = (
+  { current, previous, delta }: Read,
+  down: boolean | undefined,
+): Computed | MissingFacts => {
   if (current && previous) {
     return { face: current.face.minus(previous.face), interval: current.interval.minus(previous.interval) }
   }
@@ -96,7 +99,7 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
   for (const name of ['current', 'previous', 'delta'] as const) {
     const value = readOperand(claim[name], mode)
     if (value && 'unreadable' in value)
-      return unverifiable(`${name} cannot be read: ${JSON.stringify(value.unreadable)}`)
+      return unverifiable({ code: 'unreadable', operand: name, text: value.unreadable })
     if (value) read[name] = value
   }
   const operands: Read = {
@@ -112,7 +115,7 @@ export const checkChange = (claim: ChangeClaim, { mode }: AuditContext): Judgeme
   const inPercent = isRelative(claim, figure)
   const per = inPercent ? perWhole(figure) : 1
   const result = inPercent ? relative(operands, down) : difference(operands, down)
-  if (typeof result === 'string') return unverifiable(result)
+  if (isMissing(result)) return unverifiable(result)
   const signed: Computed = { face: result.face.times(per), interval: result.interval.scaled(per) }
   const judge = (printed: PrintedFigure, computed: Computed): Judgement => compare(printed, computed, mode)
   const turned = negated(signed) as Computed

@@ -9,16 +9,16 @@ import { unreadable, unverifiable } from './compare.js'
 /** A count against the rate printed for it: the whole counts that print so. */
 const behindRate = (count: bigint, { rate, denominator }: CountClaim, { mode }: AuditContext): Judgement => {
   const figure = rate === null || rate === undefined ? undefined : rateFigureOf(rate)
-  if (!figure) return unverifiable(`the rate cannot be read: ${JSON.stringify(rate)}`)
+  if (!figure) return unverifiable({ code: 'unreadable', operand: 'rate', text: rate ?? '' })
   const whole = readOperand(denominator, mode)
-  if (whole === undefined) return unverifiable('denominator not printed')
+  if (whole === undefined) return unverifiable({ code: 'not-printed', operands: ['denominator'] })
   const exact = 'unreadable' in whole ? undefined : whole.interval.only
   if (exact === undefined || exact.denominator !== 1n || exact.compare(0) < 0) {
-    return unverifiable('the denominator is not a whole number')
+    return unverifiable({ code: 'not-a-whole-number', operand: 'denominator' })
   }
-  if (exact.equals(0)) return unverifiable('the denominator is 0: there is no rate')
+  if (exact.equals(0)) return unverifiable({ code: 'empty-denominator' })
   const range = countRangeBehind(figure, exact.numerator, mode)
-  if (!range) return unverifiable(`no whole count of ${exact} prints as ${rate}`)
+  if (!range) return unverifiable({ code: 'no-count-behind-rate', whole: `${exact}`, rate: rate ?? '' })
   const { from, to } = range
   const verdict = count >= from && count <= to ? 'reconciles' : 'differs'
   return from === to
@@ -33,7 +33,7 @@ export const checkCount = (claim: CountClaim, context: AuditContext): Judgement 
   if (!figure) return unreadable(published)
   const count = figure.interval(context.mode).only
   if (count === undefined || count.denominator !== 1n)
-    return unverifiable('the published count is not a whole number')
+    return unverifiable({ code: 'not-a-whole-number', operand: 'published' })
   const listed: Judgement | undefined = items
     ? {
         verdict: count.equals(items.length) ? 'reconciles' : 'differs',
@@ -42,7 +42,7 @@ export const checkCount = (claim: CountClaim, context: AuditContext): Judgement 
       }
     : undefined
   if (listed?.verdict === 'differs' || rate === null || rate === undefined) {
-    return listed ?? unverifiable('items or rate not printed')
+    return listed ?? unverifiable({ code: 'items-or-rate-not-printed' })
   }
   return behindRate(count.numerator, claim, context)
 }

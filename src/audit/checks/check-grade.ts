@@ -16,11 +16,11 @@ export const gradeName = (printed: string): string =>
 
 /** A grade against the printed index it goes by. */
 export const checkGrade = ({ published, index }: GradeClaim, { scheme }: AuditContext): Judgement => {
-  if (!scheme) return unverifiable('scheme not stated')
-  if (scheme.grades.length === 0) return unverifiable('the scheme states no grades')
-  if (index === null || index === undefined) return unverifiable('index not printed')
+  if (!scheme) return unverifiable({ code: 'scheme-not-stated' })
+  if (scheme.grades.length === 0) return unverifiable({ code: 'scheme-without-grades' })
+  if (index === null || index === undefined) return unverifiable({ code: 'not-printed', operands: ['index'] })
   const figure = bareFigureOf('score', index)
-  if (!figure) return unverifiable(`the index cannot be read: ${JSON.stringify(index)}`)
+  if (!figure) return unverifiable({ code: 'unreadable', operand: 'index', text: index })
   const atFace = gradeOf(figure.exact, scheme)
   if (scheme.gradeBy === 'exact') {
     const within = Interval.closed(new Ratio(0n), scheme.fullMark)
@@ -30,12 +30,12 @@ export const checkGrade = ({ published, index }: GradeClaim, { scheme }: AuditCo
     const high =
       upper && (upper.closed ? gradeOf(upper.at, scheme) : gradeBelow(figure.exact, upper.at, scheme))
     if (low !== high) {
-      return unverifiable(`the exact index: a printed ${figure.text} can be ${low ?? 'ungraded'} or ${high}`)
+      return unverifiable({ code: 'between-grades', index: figure.text, low, high })
     }
   }
-  if (atFace === undefined) return unverifiable(`the scheme has no grade as low as ${figure.text}`)
+  if (atFace === undefined) return unverifiable({ code: 'below-all-grades', index: figure.text })
   if (!scheme.grades.some(({ grade }) => gradeName(grade) === gradeName(published))) {
-    return unverifiable(`the scheme has no grade ${JSON.stringify(published)}`)
+    return unverifiable({ code: 'unknown-grade', grade: published })
   }
   const same = gradeName(published) === gradeName(atFace)
   return { verdict: same ? 'reconciles' : 'differs', recomputed: atFace, exact: figure.exact }

@@ -14,6 +14,7 @@ import {
 import { achieved, pointsFor, weightedRate } from '../../score/indicator-score.js'
 import { scoreCounts } from '../../score/score.js'
 import type { AuditContext } from '../audit-context.js'
+import { type IndicatorName, isMissing, type MissingFacts } from '../facts/missing-facts.js'
 import type { Judgement } from '../finding.js'
 import { rateFigureOf } from '../operand.js'
 import { publishedFigure } from '../published-figure.js'
@@ -84,34 +85,44 @@ const absentCounts = (indicator: CompiledIndicator, counts: Counts): readonly st
     .map(([name]) => name)
     .filter((name) => !states(counts, name))
 
+const nameOf = ({ id, title }: IndicatorName): IndicatorName => ({ id, title })
+
+const impossibleCounts = (indicator: IndicatorName, numerator: Ratio, denominator: Ratio): MissingFacts => ({
+  code: 'impossible-counts',
+  indicator: nameOf(indicator),
+  numerator: `${numerator}`,
+  denominator: `${denominator}`,
+})
+
 const indicatorPoints = (
   indicator: CompiledIndicator,
   counts: Counts,
   rates: NonNullable<IndexSource['rates']>,
   scheme: CompiledScheme,
   context: AuditContext,
-): Computed | string => {
+): Computed | MissingFacts => {
   const printed = Object.hasOwn(rates, indicator.id) ? rates[indicator.id] : undefined
   if (printed !== undefined) {
     const rate = printed instanceof Ratio ? exactRate(printed, scheme) : printedRate(printed, context)
-    return rate ? pointsInterval(indicator, rate) : `the rate ${indicator.id} cannot be read`
+    return rate
+      ? pointsInterval(indicator, rate)
+      : { code: 'unreadable-indicator', indicator: nameOf(indicator) }
   }
   const above = combine(indicator.numerator, counts, 'audit')
   const below = combine(indicator.denominator, counts, 'audit')
   if (below.equals(0) && above.equals(0) && indicator.whenEmpty === 'full') {
     return exactly(indicator.weight)
   }
-  if (below.compare(0) <= 0) return `${indicator.id} has no rate: its denominator is 0`
+  if (below.compare(0) <= 0) return { code: 'indicator-without-rate', indicator: nameOf(indicator) }
   const exact = above.dividedBy(below)
-  if (!whole.contains(exact))
-    return `${indicator.id} is ${above} of ${below}: the counts cannot be true together`
+  if (!whole.contains(exact)) return impossibleCounts(indicator, above, below)
   return pointsInterval(indicator, exactly(weightedRate(exact, scheme)))
 }
 
 /** The composite index of counts and printed rates, or what stands in the way of it. */
-export const computeIndex = (claim: IndexSource, context: AuditContext): Computed | string => {
+export const computeIndex = (claim: IndexSource, context: AuditContext): Computed | MissingFacts => {
   const { scheme } = context
-  if (!scheme) return 'scheme not stated'
+  if (!scheme) return { code: 'scheme-not-stated' }
   const counts: Counts = claim.tally ?? {}
   const rates = claim.rates ?? {}
   const absent = new Set(
@@ -122,12 +133,12 @@ export const computeIndex = (claim: IndexSource, context: AuditContext): Compute
   for (const adjustment of scheme.adjustments) {
     for (const [name] of adjustment.cases) if (!states(counts, name)) absent.add(name)
   }
-  if (absent.size > 0) return `${[...absent].join(', ')} not printed`
+  if (absent.size > 0) return { code: 'counts-not-printed', counts: [...absent] }
   if (Object.keys(rates).length === 0) return fromCounts(counts, scheme)
   let sum = exactly(new Ratio(0n))
   for (const indicator of scheme.indicators) {
     const points = indicatorPoints(indicator, counts, rates, scheme, context)
-    if (typeof points === 'string') return points
+    if (isMissing(points)) return points
     sum = { face: sum.face.plus(points.face), interval: sum.interval.plus(points.interval) }
   }
   const adjusted = Ratio.sum(scoreAdjustments(scheme, counts, 'audit').map(({ points }) => points))
@@ -146,15 +157,17 @@ const within = (fullMark: Ratio, { face, interval }: Computed): Computed => {
   return { face: kept(face), interval: new Interval(end(interval.lower), end(interval.upper)) }
 }
 
-const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | string => {
-  for (const { id, numerator, denominator } of scheme.indicators) {
-    const [above, below] = [combine(numerator, counts, 'audit'), combine(denominator, counts, 'audit')]
-    if (above.compare(0) < 0 || above.compare(below) > 0) {
-      return `${id} is ${above} of ${below}: the counts cannot be true together`
-    }
+const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | MissingFacts => {
+  for (const indicator of scheme.indicators) {
+    const [above, below] = [indicator.numerator, indicator.denominator].map((terms) =>
+      combine(terms, counts, 'audit'),
+    ) as [Ratio, Ratio]
+    if (above.compare(0) < 0 || above.compare(below) > 0) return impossibleCounts(indicator, above, below)
   }
-  const { exact, unscored } = scoreCounts(counts, scheme, 'audit')
-  return exact ? exactly(exact) : `no index: ${unscored}`
+  const { exact, unscored = '', indicators } = scoreCounts(counts, scheme, 'audit')
+  if (exact) return exactly(exact)
+  const empty = indicators.filter(({ points }) => points === undefined)
+  return { code: 'unscored', indicators: empty.map(nameOf), reason: unscored }
 }
 
 /** An index against the scheme, at the places it was printed with. */
@@ -162,6 +175,6 @@ export const checkIndex = (claim: IndexClaim, context: AuditContext): Judgement 
   const figure = publishedFigure(claim)
   if (!figure) return unreadable(claim.published)
   const computed = computeIndex(claim, context)
-  if (typeof computed === 'string') return unverifiable(computed)
+  if (isMissing(computed)) return unverifiable(computed)
   return compare(figure, computed, context.scheme?.mode ?? 'halfExpand')
 }

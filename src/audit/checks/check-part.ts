@@ -3,6 +3,7 @@ import { perWhole } from '../../exact/printed-figure.js'
 import { Ratio } from '../../exact/ratio.js'
 import type { RateClaim, ShareClaim } from '../../model/claim.js'
 import type { AuditContext } from '../audit-context.js'
+import { isMissing } from '../facts/missing-facts.js'
 import type { Judgement } from '../finding.js'
 import { figureOf, type OperandValue, rateFigureOf, readOperands } from '../operand.js'
 import { compare, inUnit, unreadable, unverifiable } from './compare.js'
@@ -21,10 +22,10 @@ const checkPart = (
 ): Judgement => {
   const figure = rateFigureOf(published)
   if (!figure) return unreadable(published)
-  if (whole.face.equals(0)) return unverifiable('the denominator is 0: there is no rate')
-  if (part.face.compare(0) < 0) return unverifiable('the numerator is negative')
+  if (whole.face.equals(0)) return unverifiable({ code: 'empty-denominator' })
+  if (part.face.compare(0) < 0) return unverifiable({ code: 'negative-numerator' })
   const quotient = part.interval.intersect(nothingNegative)?.dividedBy(whole.interval)
-  if (!quotient) return unverifiable('the denominator can be 0: there is no rate')
+  if (!quotient) return unverifiable({ code: 'denominator-can-be-empty' })
   const face = part.face.dividedBy(whole.face)
   const per = perWhole(figure)
   const working = `${part.face}/${whole.face}`
@@ -44,7 +45,7 @@ export const checkRate = (
   context: AuditContext,
 ): Judgement => {
   const read = readOperands({ numerator, denominator }, context.mode)
-  return typeof read === 'string'
+  return isMissing(read)
     ? unverifiable(read)
     : checkPart(published, read.numerator, read.denominator, context)
 }
@@ -52,5 +53,5 @@ export const checkRate = (
 /** A share: part / whole. */
 export const checkShare = ({ published, part, whole }: ShareClaim, context: AuditContext): Judgement => {
   const read = readOperands({ part, whole }, context.mode)
-  return typeof read === 'string' ? unverifiable(read) : checkPart(published, read.part, read.whole, context)
+  return isMissing(read) ? unverifiable(read) : checkPart(published, read.part, read.whole, context)
 }

@@ -41,12 +41,12 @@ const fits = (place: number, standing: Standing, { scheme }: AuditContext): bool
 export const checkRank = ({ published, unit, among }: RankClaim, context: AuditContext): Judgement => {
   const place = placeOf(published)
   if (place === undefined) return unreadable(published)
-  if (!among) return unverifiable('the others who were ranked not printed')
+  if (!among) return unverifiable({ code: 'not-printed', operands: ['others'] })
   const ranking = context.rankingOf(among)
   const figures = ranking.figuresOf(unit)
   const [first] = figures
-  if (!first) return unverifiable(`the figure of ${unit} not printed`)
-  if (!ranking.readable) return unverifiable('a figure among those ranked cannot be read')
+  if (!first) return unverifiable({ code: 'ranked-figure-not-printed', unit })
+  if (!ranking.readable) return unverifiable({ code: 'unreadable-ranked-figure' })
   // A name listed twice is two units; the place may be that of either.
   if (figures.some((figure) => fits(place, ranking.standingOf(figure), context))) {
     return { verdict: 'reconciles', recomputed: `${place}` }
@@ -54,7 +54,7 @@ export const checkRank = ({ published, unit, among }: RankClaim, context: AuditC
   // Units below a volume floor take no place, and a list does not say which those are.
   const above = ranking.standingOf(first).above
   if (context.scheme?.scheme.ranking?.minimum && place <= above)
-    return unverifiable('the volumes of the others not printed')
+    return unverifiable({ code: 'not-printed', operands: ['volumes'] })
   const right = placeBy(context.scheme?.scheme.ranking?.ties ?? 'competition', ranking.standingOf(first))
   return { verdict: 'differs', recomputed: `${right}` }
 }

@@ -2,6 +2,7 @@ import type { PrintedFigure } from '../../exact/printed-figure.js'
 import type { Ratio } from '../../exact/ratio.js'
 import type { DifferenceClaim, SumClaim } from '../../model/claim.js'
 import type { AuditContext } from '../audit-context.js'
+import { isMissing } from '../facts/missing-facts.js'
 import type { Judgement } from '../finding.js'
 import { figureOf, type OperandValue, readOperand, readOperands } from '../operand.js'
 import { compare, unreadable, unverifiable } from './compare.js'
@@ -25,16 +26,16 @@ const trimmed = (value: Ratio, places: number): string => {
 export const checkSum = ({ published, parts, exhaustive }: SumClaim, { mode }: AuditContext): Judgement => {
   const figure = figureOf(published)
   if (!figure) return unreadable(published)
-  if (parts.length === 0) return unverifiable('parts not printed')
+  if (parts.length === 0) return unverifiable({ code: 'not-printed', operands: ['parts'] })
   const sum = readOperand({ sum: parts as readonly string[] }, mode)
-  if (sum === undefined) return unverifiable('a part not printed')
-  if ('unreadable' in sum) return unverifiable(`a part cannot be read: ${JSON.stringify(sum.unreadable)}`)
+  if (sum === undefined) return unverifiable({ code: 'not-printed', operands: ['onePart'] })
+  if ('unreadable' in sum)
+    return unverifiable({ code: 'unreadable', operand: 'onePart', text: sum.unreadable })
   const judgement = compare(figure, sum, mode, told(figure, sum))
   const rest = figure.exact.minus(sum.face)
   if (judgement.verdict === 'reconciles' || exhaustive !== false || rest.compare(0) <= 0) return judgement
-  return unverifiable(
-    `the parts are not all: ${trimmed(rest, Math.max(figure.places, sum.places))} not listed`,
-  )
+  const places = Math.max(figure.places, sum.places)
+  return unverifiable({ code: 'parts-leave-rest', rest: trimmed(rest, places) })
 }
 
 /** A difference against what it was taken from and what was taken away. */
@@ -42,7 +43,7 @@ export const checkDifference = (claim: DifferenceClaim, { mode }: AuditContext):
   const figure = figureOf(claim.published)
   if (!figure) return unreadable(claim.published)
   const read = readOperands({ minuend: claim.minuend, subtrahend: claim.subtrahend }, mode)
-  if (typeof read === 'string') return unverifiable(read)
+  if (isMissing(read)) return unverifiable(read)
   const { minuend, subtrahend } = read
   const rest: OperandValue = {
     face: minuend.face.minus(subtrahend.face),

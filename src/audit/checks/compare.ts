@@ -2,6 +2,8 @@ import { Interval } from '../../exact/interval.js'
 import type { PrintedFigure } from '../../exact/printed-figure.js'
 import type { Ratio } from '../../exact/ratio.js'
 import type { RoundingMode } from '../../exact/rounding.js'
+import { plainEnglish } from '../english/facts-in-english.js'
+import type { MissingFacts } from '../facts/missing-facts.js'
 import type { Judgement } from '../finding.js'
 
 /** A computed value: at face, and every value it can have when its operands were themselves rounded. */
@@ -23,11 +25,15 @@ export const compare = (
 }
 
 /** Nothing can be said. */
-export const unverifiable = (missing: string): Judgement => ({ verdict: 'unverifiable', missing })
+export const unverifiable = (facts: MissingFacts): Judgement => ({
+  verdict: 'unverifiable',
+  missing: plainEnglish.missing(facts),
+  missingFacts: facts,
+})
 
 /** The published text is no figure. */
 export const unreadable = (published: string | number): Judgement =>
-  unverifiable(`the published figure cannot be read: ${JSON.stringify(published)}`)
+  unverifiable({ code: 'unreadable', operand: 'published', text: published })
 
 /** A judgement whose exact value was compared in another unit than it is told in. */
 export const inUnit = (judgement: Judgement, exact: (value: Ratio) => Ratio): Judgement =>

@@ -41,8 +41,7 @@ export const adjustedTo100: Hypothesis = {
     const by = off(suspect, evidence)
     if (!adds || !by || by.equals(0)) return undefined
     return {
-      detail: `nudged by ${by.abs()} in the last place so that the shares add up to 100 %`,
-      evidence: `as printed the ${parts.length} shares add up to 100 exactly, rounded right to ${adds}`,
+      facts: { code: 'adjusted-to-100', by: `${by.abs()}`, shares: parts.length, sum: adds },
       explains: parts.length,
       of: parts.length,
       chance: 1 / printable(figure),

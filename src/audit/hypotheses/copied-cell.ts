@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence.js'
-import { titleOf } from '../finding.js'
+import { type FigureName, figureNameOf } from '../facts/figure-name.js'
 import { type Judged, operandValue } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
 interface Cell {
   readonly text: string
-  readonly where: string
+  readonly where: FigureName
 }
 
 const figureKey = ({ figure }: Judged): string => `${figure?.unit} ${figure?.value.toFixed(figure.places)}`
@@ -24,7 +24,7 @@ const countsIn = (members: readonly Judged[], { context }: Evidence): readonly C
     const operands = claim.kind === 'rate' ? [claim.numerator] : claim.kind === 'share' ? [claim.part] : []
     return operands.flatMap((operand) => {
       const value = operandValue(operand, context)?.interval.only
-      return value === undefined ? [] : [{ text: `${value}`, where: titleOf(member.entry) }]
+      return value === undefined ? [] : [{ text: `${value}`, where: figureNameOf(member.entry) }]
     })
   })
 
@@ -41,8 +41,7 @@ export const copiedCell: Hypothesis = {
       const source = cells.find(({ text }) => text === `${figure.exact}`)
       return (
         source && {
-          detail: `the count behind ${source.where}, copied`,
-          evidence: `${source.where}: ${source.text}`,
+          facts: { code: 'copied-count', where: source.where, count: source.text },
           explains: 1,
           of: 1,
           chance: new Set(cells.map(({ text }) => text)).size / printable(figure),
@@ -53,8 +52,11 @@ export const copiedCell: Hypothesis = {
     const source = inRow.get(figureKey(suspect)) ?? inColumn.get(figureKey(suspect))
     if (!source) return undefined
     return {
-      detail: `the same as ${titleOf(source.entry)}, where it is right`,
-      evidence: `${titleOf(source.entry)}: ${source.figure?.text}`,
+      facts: {
+        code: 'copied-cell',
+        where: figureNameOf(source.entry),
+        published: source.figure?.text ?? '',
+      },
       explains: 1,
       of: members.length,
       chance: (inRow.size + inColumn.size) / printable(figure),

@@ -7,10 +7,7 @@ import { type Hypothesis, type Proposal, printable, tooLikely } from './hypothes
 /** A total that serves one figure alone is only told when it lies this close to the printed one: one in 50. */
 const near = 50n
 
-const spoken = ({ from, to }: CountRange): string => (from === to ? `${from}` : `${from} to ${to}`)
-
-const told = (range: CountRange): string =>
-  range.from === range.to ? `only ${range.from} does` : `any total from ${spoken(range)} does`
+const asPrinted = ({ from, to }: CountRange): readonly [from: string, to: string] => [`${from}`, `${to}`]
 
 const close = ({ from, to }: CountRange, whole: bigint): boolean =>
   (to - whole) * near >= -whole && (from - whole) * near <= whole
@@ -36,15 +33,19 @@ export const hiddenTotal: Hypothesis = {
     const serving = (range: CountRange, serves: number, chance: number): Proposal | undefined => {
       if (evidence.isPrinted(range)) return undefined
       const total = range.from + (range.to - range.from) / 2n
-      const share = `${counts.part} / ${total} = ${figure.text}; ${told(own)}`
+      const of = group.parts.length
       return {
-        detail: `out of a total that is printed nowhere, ${spoken(own)}, instead of ${counts.whole}`,
-        evidence:
-          serves > 1
-            ? `${share}, and ${spoken(range)} serves ${serves} of ${group.parts.length} figures`
-            : share,
+        facts: {
+          code: 'hidden-total',
+          total: `${total}`,
+          range: asPrinted(own),
+          ...(serves > 1 && { common: { range: asPrinted(range), serves, of } }),
+          part: `${counts.part}`,
+          published: figure.text,
+          instead: `${counts.whole}`,
+        },
         explains: serves,
-        of: group.parts.length,
+        of,
         chance,
       }
     }

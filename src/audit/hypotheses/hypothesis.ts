@@ -1,13 +1,12 @@
 import type { PrintedFigure } from '../../exact/printed-figure.js'
 import type { Evidence } from '../evidence.js'
+import type { CauseFacts } from '../facts/cause-facts.js'
 import type { Judged } from '../judged.js'
 
 /** What a hypothesis offers for a figure: it reproduces the figure exactly, or it is not offered. */
 export interface Proposal {
-  /** What happened. */
-  readonly detail: string
-  /** The arithmetic that shows it. */
-  readonly evidence: string
+  /** What happened, and the arithmetic that shows it. */
+  readonly facts: CauseFacts
   /** How many figures of the group it reproduces, this one included. */
   readonly explains: number
   /** How many figures the group has. */

@@ -14,8 +14,7 @@ export const meanOfRows: Hypothesis = {
     const mean = Ratio.sum(rows.map((row) => row.figure?.exact ?? 0)).dividedBy(rows.length)
     if (!figure.prints(mean, evidence.context.mode)) return undefined
     return {
-      detail: `the mean of the ${rows.length} rows, instead of the figure of the summed counts`,
-      evidence: `the mean is ${mean.toFixed(figure.places + 2)}`,
+      facts: { code: 'mean-of-rows', rows: rows.length, mean: mean.toFixed(figure.places + 2) },
       explains: 1,
       of: 1,
       chance: 1 / printable(figure),

@@ -20,8 +20,14 @@ const fromRow = (suspect: Judged, evidence: Evidence): Proposal | undefined => {
     }
     const explains = evidence.memo(parts, `out of ${name}`, () => parts.filter(serves).length)
     return {
-      detail: `out of ${name} (${value}) instead of ${counts.whole}`,
-      evidence: `${counts.part} / ${value} = ${figure.text}`,
+      facts: {
+        code: 'other-count-of-row',
+        total: `${value}`,
+        count: name,
+        part: `${counts.part}`,
+        published: figure.text,
+        instead: `${counts.whole}`,
+      },
       explains,
       of: parts.length,
       chance: names.length / printable(figure),
@@ -54,8 +60,14 @@ export const otherDenominator: Hypothesis = {
     const servesAll = best.explains === parts.length && parts.length > 2
     const candidates = evidence.countsFrom(counts.part)
     return {
-      detail: `out of ${best.value} (printed for ${best.where}) instead of ${counts.whole}`,
-      evidence: `${counts.part} / ${best.value} = ${figure.text}`,
+      facts: {
+        code: 'other-denominator',
+        total: `${best.value}`,
+        where: best.where,
+        part: `${counts.part}`,
+        published: figure.text,
+        instead: `${counts.whole}`,
+      },
       explains: best.explains,
       of: parts.length,
       chance: (servesAll ? 0.01 : 1) * (candidates / printable(figure)),

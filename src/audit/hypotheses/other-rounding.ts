@@ -31,8 +31,13 @@ export const otherRounding: Hypothesis = {
     if (!served) return undefined
     const { mode, explains } = served
     return {
-      detail: `rounded by ${mode} instead of ${stated}`,
-      evidence: `${value.toFixed(figure.places + 3, 'trunc')}… is ${figure.print(value, mode)} by ${mode}`,
+      facts: {
+        code: 'other-rounding',
+        value: value.toFixed(figure.places + 3, 'trunc'),
+        rounded: figure.print(value, mode),
+        used: mode,
+        stated,
+      },
       explains,
       of: members.length,
       chance: 2 / printable(figure),

@@ -19,13 +19,21 @@ export const pointsAsPercent: Hypothesis = {
     if (points && previous.face.compare(0) <= 0) return undefined
     const value = points ? difference.times(100).dividedBy(previous.face) : difference
     if (!figure.prints(value, context.mode)) return undefined
+    const earlier = previous.face.toFixed(previous.places)
     return {
-      detail: points
-        ? 'a change in percent of the earlier rate, printed as percentage points'
-        : 'a difference in percentage points, printed as percent',
-      evidence: points
-        ? `${difference.toFixed(current.places)} / ${previous.face.toFixed(previous.places)} = ${figure.text}`
-        : `|${current.face.toFixed(current.places)} − ${previous.face.toFixed(previous.places)}| = ${figure.text}`,
+      facts: points
+        ? {
+            code: 'percent-as-points',
+            difference: difference.toFixed(current.places),
+            previous: earlier,
+            published: figure.text,
+          }
+        : {
+            code: 'points-as-percent',
+            current: current.face.toFixed(current.places),
+            previous: earlier,
+            published: figure.text,
+          },
       explains: 1,
       of: 1,
       chance: 1 / printable(figure),

@@ -1,5 +1,6 @@
 import type { AuditContext } from '../audit-context.js'
 import { computeIndex } from '../checks/check-index.js'
+import { isMissing } from '../facts/missing-facts.js'
 import type { Judged } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
@@ -18,7 +19,7 @@ const indexWith = (
 ): string | undefined => {
   if (claim.kind !== 'index' || !figure || !context) return undefined
   const computed = computeIndex(claim, context)
-  return typeof computed === 'string' || !figure.prints(computed.face, context.scheme?.mode)
+  return isMissing(computed) || !figure.prints(computed.face, context.scheme?.mode)
     ? undefined
     : computed.face.toFixed(figure.places + 2)
 }
@@ -34,8 +35,7 @@ export const roundedBeforeCombining: Hypothesis = {
     const rounded = roundedTo(context, digits)
     const { members } = groupOf(suspect)
     return {
-      detail: `rates rounded to ${digits === 0 ? 'a whole percent' : `${digits} decimals of a percent`} before they were weighted`,
-      evidence: `with rates rounded so, the index is ${indexWith(suspect, rounded)}`,
+      facts: { code: 'rounded-before-combining', places: digits, index: indexWith(suspect, rounded) ?? '' },
       explains: memo(
         members,
         `rates to ${digits}`,

@@ -3,15 +3,18 @@ import { perWhole } from '../../exact/printed-figure.js'
 import { ratio } from '../../exact/ratio.js'
 import type { Operand } from '../../model/claim.js'
 import type { Evidence } from '../evidence.js'
+import type { CauseFacts } from '../facts/cause-facts.js'
 import { type Judged, operandValue, printsAs } from '../judged.js'
 import { isRelative } from '../published-figure.js'
 import { commonOf, totalsBehind } from '../total-coverage.js'
 import { type Proposal, printable } from './hypothesis.js'
 import { fewestDigits, fullReach, oneSlipApart, slipsOf } from './slips.js'
 
+type SlippedOperand = Extract<CauseFacts, { readonly code: 'slip-in-count' }>['operand']
+
 /** A count put right, and the chance that a random figure could be put right so. */
 interface Corrected {
-  readonly name: string
+  readonly name: SlippedOperand
   readonly from: bigint
   readonly to: bigint
   readonly chance: number
@@ -153,7 +156,7 @@ const inChange = (suspect: Judged, evidence: Evidence): readonly Corrected[] => 
     const told = claim.direction ? (down ? change.negated() : change) : change.abs()
     return figure.prints(told, evidence.context.mode)
   }
-  const slips = (name: string, from: bigint, fits: (to: bigint) => boolean): readonly Corrected[] => {
+  const slips = (name: SlippedOperand, from: bigint, fits: (to: bigint) => boolean): readonly Corrected[] => {
     const chance = (2 * fullReach(digitsOf(from))) / printable(figure)
     return isLong(from) ? [...slipsOf(from)].filter(fits).map((to) => ({ name, from, to, chance })) : []
   }
@@ -181,8 +184,12 @@ export const slipInCount = (suspect: Judged, evidence: Evidence): Proposal | und
   const [first] = best
   if (!first || best.length > mostSlips) return undefined
   return {
-    detail: `one digit slipped in the ${first.name}: ${best.map(({ from, to }) => `${from} for ${to}`).join(', or ')}`,
-    evidence: `with ${best.map(({ to }) => `${to}`).join(' or ')} it is ${figure.text}`,
+    facts: {
+      code: 'slip-in-count',
+      operand: first.name,
+      slips: best.map(({ from, to }) => ({ from: `${from}`, to: `${to}` })),
+      published: figure.text,
+    },
     explains: 1,
     of: 1,
     chance,

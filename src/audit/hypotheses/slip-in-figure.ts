@@ -37,8 +37,7 @@ export const slipInFigure = (suspect: Judged, evidence: Evidence): Proposal | un
   // told, but after everything else.
   const lastDigit = !isCount && right.length === printed.length && right.slice(0, -1) === printed.slice(0, -1)
   return {
-    detail: `one digit slipped: ${printed} for ${right}`,
-    evidence: `${right} → ${printed}`,
+    facts: { code: 'slip-in-figure', printed, right },
     explains: 1,
     of: 1,
     chance: lastDigit ? tooLikely * 0.99 : reach(digits, becoming) / printable(figure),

@@ -15,8 +15,7 @@ export const staleTotal: Hypothesis = {
       const [stale] = evidence.earlierWithin({ from: only.numerator, to: only.numerator })
       return (
         stale && {
-          detail: `the total of the earlier period (${stale.where})`,
-          evidence: `${stale.where} compares with ${stale.value}`,
+          facts: { code: 'stale-sum', total: `${stale.value}`, where: stale.where },
           explains: 1,
           of: 1,
           chance: evidence.earlierCount / printable(figure),
@@ -28,8 +27,14 @@ export const staleTotal: Hypothesis = {
     const [printed] = evidence.earlierWithin({ from: counts.whole, to: counts.whole })
     if (printed?.current !== undefined && holds(range, printed.current)) {
       return {
-        detail: `the printed total ${counts.whole} is that of the earlier period (${printed.where})`,
-        evidence: `${counts.part} / ${printed.current} = ${figure.text}`,
+        facts: {
+          code: 'stale-total-printed',
+          total: `${counts.whole}`,
+          where: printed.where,
+          part: `${counts.part}`,
+          current: `${printed.current}`,
+          published: figure.text,
+        },
         explains: 1,
         of: 1,
         chance: evidence.earlierCount / printable(figure),
@@ -44,8 +49,14 @@ export const staleTotal: Hypothesis = {
     }
     const explains = evidence.memo(parts, `stale ${stale.value}`, () => parts.filter(serves).length)
     return {
-      detail: `out of ${stale.value}, the total of the earlier period (${stale.where}), instead of ${counts.whole}`,
-      evidence: `${counts.part} / ${stale.value} = ${figure.text}`,
+      facts: {
+        code: 'stale-total',
+        total: `${stale.value}`,
+        where: stale.where,
+        part: `${counts.part}`,
+        published: figure.text,
+        instead: `${counts.whole}`,
+      },
       explains,
       of: parts.length,
       chance: evidence.earlierCount / printable(figure),

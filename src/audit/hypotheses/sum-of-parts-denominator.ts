@@ -21,11 +21,14 @@ const ofTotal = (suspect: Judged, evidence: Evidence): Proposal | undefined => {
     const telling = served.some(({ judgement }) => judgement.verdict === 'differs')
     if (!telling || served.length < group.parts.length) continue
     return {
-      detail: `the shares are out of the parts' sum ${value}, not out of the printed total ${figure.text}`,
-      evidence: served
-        .slice(0, 5)
-        .map(({ counts, figure: share }) => `${counts?.part} / ${value} = ${share?.text}`)
-        .join(', '),
+      facts: {
+        code: 'shares-of-sum',
+        sum: `${value}`,
+        published: figure.text,
+        shares: served
+          .slice(0, 5)
+          .map(({ counts, figure: share }) => ({ part: `${counts?.part}`, published: share?.text ?? '' })),
+      },
       explains: served.length,
       of: group.parts.length,
       chance: 1 / printable(figure),
@@ -46,8 +49,13 @@ export const sumOfPartsDenominator: Hypothesis = {
     if (parts.length < 2 || sum === counts.whole) return undefined
     if (sum === 0n || !printsAs(figure, { part: counts.part, whole: sum }, evidence.context)) return undefined
     return {
-      detail: `out of the sum of the listed parts (${sum}) instead of ${counts.whole}`,
-      evidence: `${counts.part} / ${sum} = ${figure.text}`,
+      facts: {
+        code: 'sum-of-parts-denominator',
+        sum: `${sum}`,
+        part: `${counts.part}`,
+        published: figure.text,
+        instead: `${counts.whole}`,
+      },
       explains: servedBySum(group, evidence).length,
       of: parts.length,
       chance: 1 / printable(figure),

@@ -2,6 +2,7 @@ import { Ratio } from '../../exact/ratio.js'
 import { scoreCounts } from '../../score/score.js'
 import { computeIndex } from '../checks/check-index.js'
 import type { Evidence } from '../evidence.js'
+import { isMissing } from '../facts/missing-facts.js'
 import type { Judged } from '../judged.js'
 import { operandValue } from '../judged.js'
 import { type Hypothesis, type Proposal, printable } from './hypothesis.js'
@@ -23,8 +24,11 @@ const ofShares = (suspect: Judged, evidence: Evidence): Proposal | undefined => 
   const sum = Ratio.sum(printed)
   if (!figure.prints(sum, evidence.context.mode)) return undefined
   return {
-    detail: 'the printed shares added up, instead of the counts',
-    evidence: `${printed.map((value) => value.toFixed(figure.places)).join(' + ')} = ${sum.toFixed(figure.places)}`,
+    facts: {
+      code: 'sum-of-rounded-shares',
+      shares: printed.map((value) => value.toFixed(figure.places)),
+      sum: sum.toFixed(figure.places),
+    },
     explains: 1,
     of: 1,
     chance: 1 / printable(figure),
@@ -43,7 +47,7 @@ const ofPoints = (suspect: Judged, { context, groupOf, memo }: Evidence): Propos
     digits: number,
   ): readonly string[] | undefined => {
     if (claim.kind !== 'index' || !claim.tally || claim.rates || !own) return undefined
-    if (typeof computeIndex(claim, context) === 'string') return undefined
+    if (isMissing(computeIndex(claim, context))) return undefined
     const { indicators, adjustments } = scoreCounts(claim.tally, scheme, 'audit')
     const points = indicators.flatMap(({ points: earned }) => earned?.rounded(digits, scheme.mode) ?? [])
     const sum = Ratio.sum([...points, ...adjustments.map(({ points: earned }) => earned)])
@@ -53,8 +57,12 @@ const ofPoints = (suspect: Judged, { context, groupOf, memo }: Evidence): Propos
   if (digits === undefined) return undefined
   const { members } = groupOf(suspect)
   return {
-    detail: `points rounded to ${digits} decimals for each indicator before they were added up`,
-    evidence: `${rounded(suspect, digits)?.join(' + ')} = ${figure.text}`,
+    facts: {
+      code: 'sum-of-rounded-points',
+      places: digits,
+      points: rounded(suspect, digits) ?? [],
+      published: figure.text,
+    },
     explains: memo(
       members,
       `points to ${digits}`,

@@ -1,6 +1,6 @@
 import type { RoundingMode } from '../../exact/rounding.js'
 import type { Evidence } from '../evidence.js'
-import { titleOf } from '../finding.js'
+import { figureNameOf } from '../facts/figure-name.js'
 import type { Judged } from '../judged.js'
 import { type Hypothesis, printable } from './hypothesis.js'
 
@@ -62,10 +62,13 @@ export const swappedCells: Hypothesis = {
     const { mode } = evidence.context
     const partner = partnerIn(inRow, suspect, mode) ?? partnerIn(inColumn, suspect, mode)
     if (!partner) return undefined
-    const name = titleOf(partner.entry)
     return {
-      detail: `swapped with ${name}`,
-      evidence: `${partner.figure?.text} belongs here, ${figure.text} belongs to ${name}`,
+      facts: {
+        code: 'swapped-cells',
+        where: figureNameOf(partner.entry),
+        here: partner.figure?.text ?? '',
+        there: figure.text,
+      },
       explains: 2,
       of: Math.max(2, members.length),
       chance: (inRow.size + inColumn.size) / printable(figure) ** 2,

@@ -34,8 +34,12 @@ export const wrongBase: Hypothesis = {
     const sized = change && (rises < 0 ? change.negated() : change)
     if (!sized || !figure.interval(context.mode).intersect(sized.scaled(per))) return undefined
     return {
-      detail: 'the change is out of the current figure instead of the earlier one',
-      evidence: `${delta.face} / ${current.face} = ${figure.text}`,
+      facts: {
+        code: 'wrong-base',
+        delta: `${delta.face}`,
+        current: `${current.face}`,
+        published: figure.text,
+      },
       explains: 1,
       of: 1,
       chance: 1 / printable(figure),

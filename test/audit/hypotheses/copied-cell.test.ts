@@ -93,6 +93,11 @@ describe('copied-cell: in the text', () => {
       hypothesis: id,
       detail: 'the count behind 市长信箱 按期办结率, copied',
       evidence: '市长信箱 按期办结率: 75',
+      facts: {
+        code: 'copied-count',
+        where: { path: ['claims', 1], kind: 'rate', label: '市长信箱 按期办结率' },
+        count: '75',
+      },
       explains: 1,
       of: 1,
       only: true,

@@ -27,6 +27,7 @@ describe('2021 Q3, why each of its eight wrong figures is wrong', () => {
         hypothesis: 'rounded-before-combining',
         detail: 'rates rounded to a whole percent before they were weighted',
         evidence: 'with rates rounded so, the index is 93.4000',
+        facts: { code: 'rounded-before-combining', places: 0, index: '93.4000' },
         // 住建局 (85 % → 95.50) and the total row (97, 1 and 94 % → 97.70) contradict it
         explains: 23,
         of: 25,

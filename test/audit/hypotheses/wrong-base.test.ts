@@ -49,6 +49,12 @@ describe('wrong-base: the change out of the current figure', () => {
       hypothesis: id,
       detail: 'the change is out of the current figure instead of the earlier one',
       evidence,
+      facts: {
+        code: 'wrong-base',
+        delta: evidence.split(' ')[0],
+        current: evidence.split(' ')[2],
+        published: evidence.split(' ')[4],
+      },
       explains: 1,
       of: 1,
       only: true,

@@ -1,0 +1,125 @@
+import type { Audit } from '../../audit/audit.js'
+import { InputError, shown } from '../../input-error.js'
+import type { Assessment } from '../../score/assess.js'
+import { element, type Markup, styleSheet } from '../markup.js'
+import type { Messages } from '../messages/messages-shape.js'
+import { checkAssessment, checkAudit } from '../report-input.js'
+import { type ReportOptions, wordsOf } from '../report-language.js'
+import { assessmentSections } from './assessment-sections.js'
+import { conclusionSection } from './conclusion-section.js'
+import { figuresSection } from './figures-section.js'
+import { differingSection, openSection } from './findings-sections.js'
+import { pageStyle } from './page-style.js'
+import { type ReportReading, readingSection } from './reading-section.js'
+import { type Section, sectionMarkup } from './section.js'
+
+/** What a page is made of; an audit, an assessment, or both. */
+export interface ReportContent {
+  /** The audit of the bulletin. */
+  readonly audit?: Audit | undefined
+  /** The table as it should be. */
+  readonly assessment?: Assessment | undefined
+  /** The text that the bulletin was read from: figures are shown in their sentence. */
+  readonly text?: string | undefined
+  /** 标题; that of the audit unless stated. */
+  readonly title?: string | undefined
+  /** How the text was read. */
+  readonly reading?: ReportReading | undefined
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+
+const sectionsOf = (
+  { audit, assessment, text, reading }: ReportContent,
+  words: Messages,
+): readonly Section[] =>
+  [
+    audit && conclusionSection(audit, words),
+    audit && differingSection(audit, text, words),
+    audit && openSection(audit, text, words),
+    ...(assessment ? assessmentSections(assessment, words) : []),
+    reading && readingSection(reading, text, words),
+    audit && figuresSection(audit, words),
+  ].filter((section) => section !== undefined)
+
+const checkTexts = ({ text, title, reading }: ReportContent): void => {
+  for (const [name, value] of Object.entries({ text, title })) {
+    if (value === undefined || typeof value === 'string') continue
+    throw new InputError('invalid-type', `reportHtml: expected ${name} to be a text, got ${shown(value)}`, [
+      name,
+    ])
+  }
+  if (reading !== undefined && !Array.isArray(reading?.coverage?.unused)) {
+    throw new InputError('invalid-type', `reportHtml: expected a reading, got ${shown(reading)}`, ['reading'])
+  }
+}
+
+const contents = (sections: readonly Section[], { page }: Messages): Markup =>
+  element(
+    'nav',
+    { 'aria-label': page.contents },
+    element(
+      'ul',
+      {},
+      ...sections.map(({ id, heading }) => element('li', {}, element('a', { href: `#${id}` }, heading))),
+    ),
+  )
+
+/**
+ * 核对报告 as one HTML page that can be sent, printed and archived: conclusion, what differs and why, what cannot be verified,
+ * the assessed table with each unit's points, how the text was read, and every figure. It holds no script and fetches
+ * nothing; every text of the bulletin is escaped.
+ *
+ * @throws InputError `invalid-value` for content without an audit and an assessment, and for an unknown language,
+ * `invalid-type` for what is no audit, no assessment, no text or no reading
+ * @example
+ * import { audit } from 'hotline-score'
+ * import { reportHtml } from 'hotline-score/report'
+ *
+ * const wrong = { kind: 'rate', label: '办结率', published: '99.68%', numerator: '2794', denominator: '2798' } as const
+ * const page = reportHtml({ audit: audit({ claims: [wrong] }), title: '三季度通报' })
+ * page.slice(0, 36) // => "<!doctype html>\n<html lang=\"zh-CN\"><"
+ * page.includes('<h1>三季度通报</h1>') // => true
+ */
+export const reportHtml = (content: ReportContent, options?: ReportOptions): string => {
+  const { audit, assessment } = content ?? {}
+  if (audit === undefined && assessment === undefined) {
+    throw new InputError('invalid-value', 'reportHtml: expected an audit, an assessment, or both')
+  }
+  checkTexts(content)
+  if (audit !== undefined) checkAudit(audit, 'reportHtml')
+  if (assessment !== undefined) checkAssessment(assessment, 'reportHtml')
+  const words = wordsOf(options, 'reportHtml')
+  const { page } = words
+  const named = content.title ?? audit?.title
+  const title = named ?? page.title
+  const sections = sectionsOf(content, words)
+  const document = element(
+    'html',
+    { lang: words.lang },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, title),
+      styleSheet(pageStyle),
+    ),
+    element(
+      'body',
+      {},
+      element('a', { class: 'skip', href: '#report' }, page.skip),
+      element(
+        'header',
+        {},
+        named === undefined ? undefined : element('p', { class: 'kind' }, page.kind),
+        element('h1', {}, title),
+        contents(sections, words),
+      ),
+      element('main', { id: 'report' }, ...sections.map(sectionMarkup)),
+      element('footer', {}, element('p', {}, page.method)),
+    ),
+  )
+  return `<!doctype html>\n${document.markup}\n`
+}

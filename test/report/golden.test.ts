@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { audit } from '../../src/audit/audit.js'
+import { assessmentText } from '../../src/report/assessment-text.js'
+import { auditText } from '../../src/report/audit-text.js'
+import { assessmentCsv } from '../../src/report/csv/assessment-csv.js'
+import { auditCsv } from '../../src/report/csv/audit-csv.js'
+import { assessmentMarkdown } from '../../src/report/markdown/assessment-markdown.js'
+import { auditMarkdown } from '../../src/report/markdown/audit-markdown.js'
+import { type Language, messagesIn } from '../../src/report/messages.js'
+import {
+  chineseWords,
+  englishWords,
+  everyCause,
+  everyImpossible,
+  everyKnockOn,
+  everyMissing,
+  everyNote,
+} from '../audit/support/every-fact.js'
+import { smallAssessment, smallAudit } from './support/small.js'
+
+/** Every fact in the words of a language, a line each. */
+const everyFact = (language: Language): string => {
+  const words = language === 'zh' ? chineseWords : englishWords
+  const { facts } = messagesIn(language)
+  const samples = {
+    ...everyCause(words),
+    ...everyMissing(words),
+    ...everyNote(words),
+    ...everyImpossible(),
+    ...everyKnockOn(words),
+  }
+  const lines = Object.entries(samples).map(([code, { bulletin, path }]) => {
+    const finding = audit(bulletin).findings.find((one) => one.path.join('.') === path)
+    const cause = finding?.explanations.find((one) => one.facts.code === code)
+    const note = finding?.notes.find((one) => one.facts.code === code)
+    const { missingFacts, impossibleFacts, knockOn } = finding ?? {}
+    const told = [
+      cause && Object.values(facts.cause(cause.facts)).join(' | '),
+      note && facts.note(note.facts),
+      missingFacts?.code === code ? facts.missing(missingFacts) : undefined,
+      impossibleFacts?.code === code ? facts.impossible(impossibleFacts) : undefined,
+      knockOn?.facts.code === code ? facts.knockOn(knockOn.facts) : undefined,
+    ].filter((one) => one !== undefined)
+    return `${code}: ${told.join(' | ')}`
+  })
+  return `${lines.join('\n')}\n`
+}
+
+const golden = (name: string): string => readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8')
+
+describe.each<Language>(['zh', 'en'])('the reports in %s are the ones written down', (language) => {
+  it.each<[string, () => string]>([
+    ['audit-text.txt', () => `${auditText(smallAudit, { language })}\n`],
+    ['audit-markdown.txt', () => auditMarkdown(smallAudit, { language })],
+    ['audit.csv', () => auditCsv(smallAudit, { language })],
+    ['assessment-text.txt', () => `${assessmentText(smallAssessment, { language })}\n`],
+    ['assessment-markdown.txt', () => assessmentMarkdown(smallAssessment, { language })],
+    ['assessment.csv', () => assessmentCsv(smallAssessment, { language })],
+    ['facts.txt', () => everyFact(language)],
+  ])('%s', (name, made) => {
+    expect(made()).toBe(golden(name.replace('.', `.${language}.`)))
+  })
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportHtml } from '../../../src/report/html/report-html.js'
+import type { Language } from '../../../src/report/messages.js'
+import { pointsSvg } from '../../../src/report/svg/points-svg.js'
+import { hostile } from '../support/hostile.js'
+import { contentOf } from '../support/hostile-bulletin.js'
+import { parsed } from '../support/page.js'
+
+const harmless = contentOf(['甲', '乙', '丙', '丁', '戊'])
+const five = fc.tuple(hostile, hostile, hostile, hostile, hostile)
+
+/** The passage is shown in as many words as its sentence has; whether it is shown hangs on the text alone. */
+describe.each<Language>(['zh', 'en'])('whatever a bulletin says, in %s', (language) => {
+  it('the page has the elements and attributes of a harmless one, and no others', () => {
+    const expected = parsed(reportHtml(harmless, { language }))
+    fc.assert(
+      fc.property(five, (texts) => {
+        const page = parsed(reportHtml(contentOf(texts), { language }))
+        expect(page.skeleton).toEqual(expected.skeleton)
+        expect(page.others).toEqual(expected.others)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the picture has the elements and attributes of a harmless one, and no others', () => {
+    const expected = parsed(pointsSvg(harmless.assessment, { language }), true)
+    fc.assert(
+      fc.property(five, (texts) => {
+        const picture = parsed(pointsSvg(contentOf(texts).assessment, { language }), true)
+        expect(picture.skeleton).toEqual(expected.skeleton)
+        expect(picture.others).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+it('a parser would find what is not escaped', () => {
+  expect(parsed('<p>a<b onclick="x">c</b></p>').skeleton).toEqual(['<p>', '<b onclick>', '</b>', '</p>'])
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assessmentMarkdown } from '../../../src/report/markdown/assessment-markdown.js'
+import { auditMarkdown } from '../../../src/report/markdown/audit-markdown.js'
+import { escaped } from '../../../src/report/markdown/markdown.js'
+import { refusal } from '../../score/support/refusal.js'
+import { hostile } from '../support/hostile.js'
+import { contentOf } from '../support/hostile-bulletin.js'
+import { smallAssessment, smallAudit } from '../support/small.js'
+
+describe('a text in Markdown', () => {
+  it.each([
+    ['97.40%', '97.40%'],
+    ['17 / 20 = 85.00%', '17 / 20 = 85.00%'],
+    ['a | b', 'a \\| b'],
+    ['`code`', '\\`code\\`'],
+    ['*a* _b_ ~~c~~', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['<script>&lt;', '&lt;script&gt;&amp;lt;'],
+    ['# a', '\\# a'],
+    ['- a', '\\- a'],
+    ['+ a', '\\+ a'],
+    ['-51/293', '\\-51/293'],
+    ['1. a', '1\\. a'],
+    ['1) a', '1\\) a'],
+    ['1.5', '1.5'],
+    ['===', '\\==='],
+    ['    a', 'a'],
+    ['a\n\n# b', 'a  \\# b'],
+    ['\\*', '\\\\\\*'],
+    ['http://a.cn www.a.cn a@b.cn', 'http:\\/\\/a.cn www\\.a.cn a\\@b.cn'],
+  ])('%j is written %j', (text, written) => {
+    expect(escaped(text)).toBe(written)
+  })
+})
+
+/** A table has as many bars in every line that are no text of a cell. */
+const bars = (line: string): number => line.replaceAll(/\\./g, '').split('|').length - 1
+
+describe('the reports in Markdown, whatever the bulletin says', () => {
+  it('have the lines of a harmless one: headings, items and rows, and nothing of the bulletin that is markup', () => {
+    const shape = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => [/^(#+ |- |\| )?/.exec(line)?.[0], line.startsWith('|') ? bars(line) : 0])
+    const of = (texts: Parameters<typeof contentOf>[0]) => {
+      const { audit, assessment } = contentOf(texts)
+      return [auditMarkdown(audit), assessmentMarkdown(assessment)]
+    }
+    const expected = of(['甲', '乙', '丙', '丁', '戊']).map(shape)
+    fc.assert(
+      fc.property(fc.tuple(hostile, hostile, hostile, hostile, hostile), (texts) => {
+        const made = of(texts)
+        expect(made.map(shape)).toEqual(expected)
+        for (const text of made) expect(text.replaceAll(/\\./g, '')).not.toMatch(/[<`*_[\]~]|!\[|:\/\//)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('refuse what is neither', () => {
+    expect(refusal(() => auditMarkdown(undefined as never)).code).toBe('invalid-type')
+    expect(refusal(() => assessmentMarkdown([] as never)).code).toBe('invalid-type')
+    expect(auditMarkdown(smallAudit)).toBe(auditMarkdown(smallAudit, { language: 'zh' }))
+    expect(assessmentMarkdown(smallAssessment, { language: 'en' })).toContain('Yueyang 2021')
+  })
+})
