@@ -21,6 +21,7 @@
  * | `not-a-ratio` | a text or number that is not an exact rational |
  * | `division-by-zero` | a fraction with denominator 0 |
  * | `too-large` | a number or list beyond the stated limit |
+ * | `no-table` | a text in which nothing reads as a table of figures |
  */
 export type InputErrorCode =
   | 'invalid-type'
@@ -41,6 +42,7 @@ export type InputErrorCode =
   | 'not-a-ratio'
   | 'division-by-zero'
   | 'too-large'
+  | 'no-table'
 
 /**
  * 输入错误 (input error): the only thing this library throws.

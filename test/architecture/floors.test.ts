@@ -6,7 +6,8 @@ import { type Rule, rules, type Sources } from './source-rules.js'
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const sources: Sources = new Map(
   readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    // Declarations of what others wrote are no sources.
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
     .sort()
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(src + path, 'utf8')]),
 )

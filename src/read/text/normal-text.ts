@@ -15,7 +15,7 @@ export interface NormalText {
 }
 
 /** Zero-width marks, soft hyphens and the byte-order mark: seen by nobody, in the way of every comparison. */
-const invisible = /[\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/
+const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/
 
 const halfWidth = (character: string): string => {
   const code = character.charCodeAt(0)

@@ -1,3 +1,4 @@
+/// <reference path="../opencc-js.d.ts" />
 import pairs from 'opencc-js/dict/TSCharacters'
 
 const table: ReadonlyMap<string, string> = new Map(
