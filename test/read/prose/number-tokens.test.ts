@@ -73,9 +73,9 @@ describe('a number with its unit', () => {
   })
 
   it('several are read in their order', () => {
-    expect(numberTokens('3.67、3.56和1.02个百分点；1,234件、56件').map(({ published }) => published)).toEqual([
-      ...['3.67', '3.56', '1.02个百分点', '1,234', '56'],
-    ])
+    expect(numberTokens('3.67、3.56和1.02个百分点；1,234件、56件').map(({ published }) => published)).toEqual(
+      [...['3.67', '3.56', '1.02个百分点', '1,234', '56']],
+    )
   })
 })
 

@@ -46,8 +46,8 @@ describe('a text is taken apart', () => {
 
   it('says which marks stand around a piece', () => {
     expect(
-      piecesOf('甲:乙、丙(丁)戊', []).map(({ opener, text, closer }) => `${opener}${text}${closer}`),
-    ).toEqual([...['end甲:', ':乙、', '、丙(', '(丁)', ')戊end']])
+      piecesOf('甲:乙、丙(丁5)戊', []).map(({ opener, text, closer }) => `${opener}${text}${closer}`),
+    ).toEqual([...['end甲:', ':乙、', '、丙(', '(丁5)', ')戊end']])
   })
 
   it('leaves out what is masked, and goes on behind it with a new line', () => {
