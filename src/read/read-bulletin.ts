@@ -6,6 +6,7 @@ import { findScheme } from '../schemes/find-scheme.js'
 import type { BulletinReading, ReadingCoverage, UnusedFigure } from './bulletin-reading.js'
 import { longestText } from './limits.js'
 import { unitNamed } from './linked-table.js'
+import { claimsOfTable } from './other-tables.js'
 import { periodOf } from './period.js'
 import { type LinkedTable, linesOf } from './prose/claims/table-words.js'
 import { placeOf } from './prose/place.js'
@@ -41,6 +42,11 @@ const hasSatisfaction = (scheme: string | Scheme | undefined): boolean => {
   const known = typeof scheme === 'string' ? findScheme(scheme) : scheme
   return known.indicators.some(({ id }) => id === 'satisfaction')
 }
+
+/** A table of the first few, or with rows left out: its total is not the sum of what is shown. */
+const isSelection = ({ title, skipped }: TableReading): boolean =>
+  /前[\d一二三四五六七八九十]+[名位个]/.test(title ?? '') ||
+  skipped.some(({ label }) => /^[.…⋯·]{2,}$/.test(label))
 
 interface ReadTable {
   readonly grid: Grid
@@ -178,6 +184,9 @@ export const readBulletin = (text: string, options: ReadBulletinOptions = {}): B
       `readBulletin: the text has ${text.length} characters, more than ${longestText}; read it in parts`,
     )
   }
+  if (typeof options !== 'object' || options === null) {
+    throw new InputError('invalid-type', `readBulletin: expected options, got ${shown(options)}`, ['options'])
+  }
   const lexicon = lexiconOf(options.vocabulary, 'readBulletin')
   const normal = normalText(text)
   const grids = findGrids(normal, lexicon)
@@ -189,8 +198,10 @@ export const readBulletin = (text: string, options: ReadBulletinOptions = {}): B
   const main = mainOf(read)
   const scheme = options.scheme ?? main?.reading.scheme
   const page = isHtml(normal) ? htmlToText(normal, grids) : normal
-  // A table that only its layout shows, and that says nothing, may be prose.
-  const masked = grids.filter((grid) => grid.headed || read.some((table) => table.grid === grid))
+  // Two columns that only their layout shows, and that say nothing, may be prose.
+  const masked = grids.filter(
+    (grid) => grid.headed || grid.header.length > 2 || read.some((table) => table.grid === grid),
+  )
   const prose = proseOf(page.text, page === normal ? masked : [])
   const title = titleOf(page.text)
   const place = placeOf(title)
@@ -201,9 +212,13 @@ export const readBulletin = (text: string, options: ReadBulletinOptions = {}): B
     ...(title !== undefined && { title }),
     ...(period !== undefined && { period }),
     ...(scheme !== undefined && { scheme }),
-    claims: [...claimsOf(prose, found, page, place), ...tables.flatMap(({ claims }) => claims)],
+    claims: [
+      ...claimsOf(prose, found, page, place),
+      ...tables.flatMap(({ claims }) => claims),
+      ...tables.flatMap((table, i) => (table === main?.reading ? [] : claimsOfTable(table, i + 1))),
+    ],
     ...(main && main.reading.rows.length > 0 && { rows: [...main.reading.rows] }),
-    ...(main?.reading.total && { total: main.reading.total }),
+    ...(main?.reading.total && !isSelection(main.reading) && { total: main.reading.total }),
   }
   return { ...bulletin, coverage: coverageOf(prose, found, page, tables), tables }
 }

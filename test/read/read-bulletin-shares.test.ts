@@ -28,6 +28,11 @@ reads('shares', [
     [share('40.00%', '600', '1500'), share('25.00%', '150', '600')],
   ],
   [
+    'of a part that is named, though another total would give it too',
+    '全县受理1500件，转办599件。投诉举报600件，占40.0%，其中物业类150件，占投诉举报总量的25.0%。',
+    [share('40.0%', '600', '1500'), share('25.0%', '150', '600')],
+  ],
+  [
     'with changes between count and share',
     '受理2400件，其中投诉900件，环比上升5%，占比37.50%；咨询700件，环比下降3%，占比29.17%。',
     [
@@ -171,6 +176,18 @@ leaves('selections, which add up to nothing', [
       ['33.21%', 'ambiguous'],
       ['200件', 'no-claim'],
       ['27.15%', 'ambiguous'],
+    ],
+  ],
+  [
+    'shares that two totals give',
+    '热线受理599件。\n信箱受理600件。\n当月办件：投诉类150件，占25.0%；咨询类120件，占20.0%。',
+    [
+      ['599件', 'no-claim'],
+      ['600件', 'no-claim'],
+      ['150件', 'no-claim'],
+      ['25.0%', 'ambiguous'],
+      ['120件', 'no-claim'],
+      ['20.0%', 'ambiguous'],
     ],
   ],
 ])

@@ -3,7 +3,7 @@ import { audit } from '../../src/audit/audit.js'
 import { bulletinSchema } from '../../src/model/bulletin.js'
 import { readBulletin } from '../../src/read/read-bulletin.js'
 import { refusal } from '../score/support/refusal.js'
-import { standsWhereItSays } from './prose/support/claims.js'
+import { gist, rate, standsWhereItSays, sum } from './prose/support/claims.js'
 import { quarter, type Setting, wrongCell, wrongFigures } from './prose/support/quarter.js'
 import { scripts } from './prose/support/scripts.js'
 import { layouts, type Plan } from './table/support/layouts.js'
@@ -40,7 +40,7 @@ describe.each(Object.entries(settings))('a bulletin of a quarter, set as %s', (_
       }),
     ).toEqual(wrongFigures.map(([before, figure, right]) => [script(before), script(figure), right]))
     expect(inTable.map(({ source, recomputed }) => [source?.text, recomputed])).toEqual([wrongCell])
-    expect(summary).toMatchObject({ claims: 72, reconciles: 64, differs: 8, unverifiable: 0 })
+    expect(summary).toMatchObject({ claims: 73, reconciles: 65, differs: 8, unverifiable: 0 })
     expect(
       standsWhereItSays(
         text,
@@ -57,7 +57,7 @@ describe.each(Object.entries(settings))('a bulletin of a quarter, set as %s', (_
       period: '2022-Q2',
       scheme: 'yueyang-2021',
     })
-    expect(coverage).toEqual({ numbers: 108, used: 108, unused: [] })
+    expect(coverage).toEqual({ numbers: 109, used: 109, unused: [] })
   })
 })
 
@@ -98,6 +98,39 @@ describe('a reading', () => {
     const table = '承办科\t应办理数\t按期办结数\t按期办结率\n一科\t10\t9\t90.00%\n二科\t8\t8\t100.00%\n'
     const vocabulary = { unit: ['承办科'] }
     expect(readBulletin(table, { vocabulary }).rows?.map(({ unit }) => unit)).toEqual(['一科', '二科'])
+  })
+})
+
+const small = [
+  '单位\t应办理数\t办理数\t满意数\t满意率',
+  '教育局\t23\t23\t20\t86.96%',
+  '水务局\t25\t25\t25\t100.00%',
+  '合计\t48\t48\t45\t93.75%',
+].join('\n')
+
+describe('a text and its table', () => {
+  it('a sentence that repeats the total row is held against the columns, and its rate against its own count', () => {
+    const { claims = [] } = readBulletin(`区长信箱应办来信48件，已办48件，满意44件，满意率91.67%。\n${small}`)
+    expect(claims.map(gist)).toEqual([
+      sum('48', 23, 25),
+      sum('48', 23, 25),
+      sum('44', 20, 25),
+      rate('91.67%', '44', '48'),
+    ])
+  })
+
+  it('a rate that repeats the total row is made of the counts of that row', () => {
+    const { claims = [] } = readBulletin(`区长信箱应办来信48件，已办48件，满意率93.75%。\n${small}`)
+    expect(claims.map(gist).at(-1)).toEqual(rate('93.75%', '45', '48'))
+  })
+
+  it('the largest of several tables is the one of the bulletin, wherever it stands', () => {
+    const large = small.replace('合计', '民政局\t5\t5\t5\t100.00%\n合计')
+    const bothWays = [`${small}\n\n${large}`, `${large}\n\n${small}`].map((text) => readBulletin(text))
+    for (const { rows, tables } of bothWays) {
+      expect(tables.map((table) => table.rows.length).toSorted()).toEqual([2, 3])
+      expect(rows?.map(({ unit }) => unit)).toEqual(['教育局', '水务局', '民政局'])
+    }
   })
 })
 

@@ -41,9 +41,9 @@ const moved = /(?:下降|减少|降低|回落|下滑|上升|增长|增加|提升
 export const isComparison = ({ before }: Figure): boolean => comparing.test(before) || moved.test(before)
 
 /** 「较二季度的1000件增长」: the base of a comparison that follows. */
-const based = /(?:较|(?<!占|对)比(?!例|重|率)|由|从|与|同)[^,。;]{1,14}$/
+const based = /(?:较|(?<!占|对)比(?!例|重|率)|由|从|与|同)[^,。;]{0,14}$/
 const compared =
-  /^(?:的|相比|时?的)?\s*(?:增长|增加|上升|下降|减少|降低|提高|提升|高出|回落|下滑|上涨|[多少降升增减]|相比)/
+  /^(?:的|相比|时?的)?\s*(?:增长|增加|上升|下降|减少|降低|提高|提升|高出|高于|低于|回落|下滑|上涨|[多少高低降升增减]|相比)/
 
 /** Whether the words say it is the figure of an earlier period. */
 export const isEarlier = ({ before, after }: Figure): boolean =>
@@ -77,7 +77,7 @@ export const countsPlainly = (figure: Figure): boolean =>
 /** Words of a label that set it apart from others of its kind: 「紧急」, 「临渭区」, 「投诉类」. */
 export const qualifier = (label: string): string =>
   label.replace(
-    /不?满意|返工|退回|重办|超期|逾期|超时|按[期时]|及时|回访|抽查|测评|应|办结|办理|办复|已|完成|结案|回复|答复|处置|受理|接收|接到|收到|接听|来电|来信|来访|信件|诉求|工单|群众|市民|网民|企业和?群众|各类|有效|话务|事项|总|数|量|件|率|度|的|人工|单|直接|解决|转办|交办|登记|“?12345”?|(?:政务|公众|便民)?(?:便民)?服务?热线(?:中心|平台|办)?|平台|共/g,
+    /不?满意|返工|退回|重办|超期|逾期|超时|按[期时]|及时|回访|抽查|测评|应|办结|办理|办复|已|完成|结案|回复|答复|处置|受理|接收|接到|收到|接听|来电|来信|来访|信件|诉求|工单|群众|市民|网民|企业和?群众|各类|有效|话务|事项|总|数|量|件|率|的|人工|单|直接|解决|转办|交办|登记|“?12345”?|(?:政务|公众|便民|为民|服务)*热线(?:中心|平台|办)?|平台|共/g,
     '',
   )
 

@@ -67,7 +67,9 @@ export const figuresOf = (text: string, pieces: readonly Piece[]): readonly Figu
     if (token.start < piece.start) continue
     const before = wordsBefore(token, previous, pieces, at, text)
     const next = tokens[i + 1]
-    const after = text.slice(token.end, Math.min(piece.end, next?.start ?? piece.end))
+    const own = text.slice(token.end, Math.min(piece.end, next?.start ?? piece.end))
+    // 「同比(2500件)增长」: what stands behind the brackets is said of the figure in them.
+    const after = own.trim() === '' && piece.closer === ')' ? text.slice(piece.end + 1, piece.end + 7) : own
     const label = clean(before) || clean(after.slice(0, 16))
     figures.push({
       order: figures.length,

@@ -1,4 +1,4 @@
-import { digits, stickyAt, unitSign } from './number-signs.js'
+import { digits, measured, stickyAt, unitSign } from './number-signs.js'
 
 /** Dates, times, ordinals and names: numbers that are no figures. */
 const dated = /\s*(?:年|月|日|号|时|点(?!多)|周|季度|期|届|岁|楼|层|路|栋|版|条例|级)/y
@@ -16,7 +16,9 @@ const emergency = /^(?:110|119|120|122|114)$/
 
 /** Part of a code (A1, P2P, v1.2); a word of three letters or more ends before the figure: 「手机APP52」. */
 export const isInCode = (text: string, position: number): boolean =>
-  /(?:[\d._]|(?<![A-Za-z])[A-Za-z]{1,2})$/.test(text.slice(Math.max(0, position - 3), position))
+  /(?:[\d._〇零一二三四五六七八九]|(?<![A-Za-z])[A-Za-z]{1,2})$/.test(
+    text.slice(Math.max(0, position - 3), position),
+  )
 
 /** 「1.」, 「2、」, 「(3)」 at the beginning of a line; where it ends. */
 const listNumberAt = (text: string, position: number): number | undefined => {
@@ -46,11 +48,19 @@ export const noFigureAt = (text: string, position: number): number | undefined =
   if (ranged) return end + ranged[0].length
   if (stickyAt(dated, text, end)) return end
   if (/第\s*$/.test(before)) return end
+  // 8时30分 is a time, 5G a name.
+  if (/\d(?:时|点)$/.test(before) && text[end] === '分') return end + 1
+  if (/[A-Za-z]/.test(text[end] ?? '') && !stickyAt(measured, text, end)) return end
   const counted = stickyAt(unitSign, text, end)?.[0].trim() !== ''
   if (numbering.test(before) && !counted) return end
   if (named.test(before) && text[end] === ')') return end
   if (hotlines.test(number[0]) && !counted) return end
-  if (emergency.test(number[0]) && /(?:拨打|[“"、/])$/.test(before) && !counted) return end
+  if (
+    emergency.test(number[0]) &&
+    (/(?:拨打|[“"、/])$/.test(before) || /^[、/]1[12]\d(?!\d)/.test(text.slice(end, end + 5))) &&
+    !counted
+  )
+    return end
   // Ticket numbers and the like: long, bare, and of no unit.
   if (/^\d{8,}$/.test(number[0]) && !counted) return end
   return undefined

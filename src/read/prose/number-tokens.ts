@@ -38,12 +38,14 @@ const tokenAt = (text: string, position: number): NumberToken => {
   const end = hasUnit ? numberEnd + whole.trimEnd().length : numberEnd
   const kind = money ? 'count' : (kindEarly ?? kindOf(mark, text, numberEnd))
   const isNegative = minus.test(before) && !/[\d%件]\s*[-−–]$/.test(before)
+  // 「30万%」 is no figure anyone can mean.
+  const isOdd = magnitude !== '' && kind !== 'count' && kind !== 'bare'
   const sign = mark === '%' || mark === '‰' || kind === 'points' ? (mark ?? '') : ''
   return {
     start: isNegative ? position - 1 : position,
     end,
     published: `${isNegative ? '-' : ''}${number}${magnitude}${sign}`,
-    kind: kind === 'bare' && magnitude !== '' ? 'count' : kind,
+    kind: isOdd ? 'other' : kind === 'bare' && magnitude !== '' ? 'count' : kind,
     classifier: money ? '元' : kind === 'count' && mark !== undefined ? mark : '',
     isApproximate:
       approximation.test(before) ||

@@ -63,6 +63,8 @@ const boundaryAt = (text: string, at: number): Boundary | undefined => {
   // A point ends a sentence where no digit follows: 「下降21.07%.综合指标值」.
   if (character === '.') return isDigit(text[at + 1]) || text[at + 1] === '.' ? undefined : '。'
   const found = marks.get(character)
+  // A line that ends in a comma goes on in the next.
+  if (found === 'end' && /[,、]\s*$/.test(text.slice(Math.max(0, at - 3), at))) return undefined
   if ((character === '(' || character === ')') && isInsideWord(text, at)) return undefined
   if (found === ',' && groupsThousands(text, at)) return undefined
   // 8:30 is a time of day.

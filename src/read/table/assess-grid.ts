@@ -1,6 +1,7 @@
 import type { BulletinRow } from '../../model/bulletin.js'
 import type { Passage } from '../../model/passage.js'
 import type { NormalText } from '../text/normal-text.js'
+import { withBasicSatisfaction } from './basic-satisfaction.js'
 import { claimsOf, type TableClaims } from './claims-of-table.js'
 import { type Column, type Columns, columnsOf } from './columns.js'
 import { coverageOf } from './coverage.js'
@@ -103,7 +104,7 @@ export const readGrid = (found: Grid, text: NormalText, lexicon: Lexicon): Table
   const total = own.total && complete(own.total)
   const scheme = schemeOf(rows, total)
   const takenSurveyed = columns.all.some(({ name }) => name === 'surveyed')
-  return {
+  return withBasicSatisfaction({
     ...(grid.title && { title: nameIn(grid.title.text) }),
     rows,
     ...(total && { total }),
@@ -132,5 +133,5 @@ export const readGrid = (found: Grid, text: NormalText, lexicon: Lexicon): Table
       },
       text,
     ),
-  }
+  })
 }

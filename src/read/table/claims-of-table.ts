@@ -69,6 +69,12 @@ export const claimsOf = ({ columns, rows, cells, isWhole, group }: Table, text: 
   const units = rows.filter(({ kind }) => kind === 'unit')
   const common = (label: string, { start, end }: Cell) => ({ group, label, source: text.passage(start, end) })
 
+  /** A total row that prints 50% is not what its shares are of. */
+  const isOfTotal = (column: Column): boolean => {
+    const printed = found(total, column)?.value
+    return printed === undefined || /^100(?:\.0+)?%?$/.test(`${printed}`)
+  }
+
   const share = ({ row, column, cell, value }: ReadCell): Claim => {
     const base = baseOf(column, columns)
     return {
@@ -76,7 +82,7 @@ export const claimsOf = ({ columns, rows, cells, isWhole, group }: Table, text: 
       ...common(row.name, cell),
       published: `${value}`,
       part: operand(row, base),
-      whole: operand(total, base),
+      whole: isOfTotal(column) ? operand(total, base) : null,
     }
   }
   const change = ({ row, column, cell, value }: ReadCell): ChangeClaim | undefined => {

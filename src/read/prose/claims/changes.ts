@@ -4,26 +4,11 @@ import { isAmount, isChange, isComparison, isEarlier, isTotal } from '../counts.
 import type { Figure } from '../figure.js'
 import { cleanLabel } from '../labels.js'
 import { type Found, found, type Prose } from '../prose.js'
-
-const down = /下降|减少|降低|回落|下滑|减幅|降幅|降|减|低|少/g
-const up = /上升|增长|增加|提升|提高|上涨|增幅|涨幅|升|增|高|多|涨/g
-const lastOf = (words: string, pattern: RegExp): number =>
-  Math.max(-1, ...[...words.matchAll(pattern)].map(({ index }) => index))
-
-/** Up or down, by the word nearest to the figure; 增减幅 says neither, so that an unsigned figure is a rise. */
-export const directionOf = ({ before, after, isNegative }: Figure): 'up' | 'down' | undefined => {
-  const words = before.replace(/增减/g, '').replace(/多少|减少/g, '减')
-  const [fall, rise] = [lastOf(words, down), lastOf(words, up)]
-  if (fall >= 0 || rise >= 0) return fall > rise ? 'down' : 'up'
-  if (isNegative) return 'down'
-  const behind = /^的?(增长|增幅|上升|涨幅|下降|降幅|减少|减幅|降低)/.exec(after)?.[1]
-  if (behind !== undefined) return /下|降|减/.test(behind) ? 'down' : 'up'
-  return /增减幅|增幅|幅度/.test(before) ? 'up' : undefined
-}
+import { directionOf } from './direction.js'
 
 /** 「比上半年平均接通率98.12%高出」: what is compared with, and no change. */
-const isBase = ({ before }: Figure): boolean =>
-  /(?:(?<!增长|下降|上升|增减|变化)率|满意度)(?:为|的)?\s*$/.test(before)
+const isBase = (figure: Figure): boolean =>
+  isEarlier(figure) || /(?:(?<!增长|下降|上升|增减|变化)率|满意度)(?:为|的)?\s*$/.test(figure.before)
 
 const isChangeFigure = (figure: Figure): boolean =>
   !isBase(figure) &&
@@ -115,13 +100,24 @@ const deltaOf = (prose: Prose, figure: Figure, current: Figure): Figure | undefi
   return last && isAmount(last) && isChange(last) && last.order === figure.order - 1 ? last : undefined
 }
 
+/** 「增长20%(上年同期1000件)」: a base in brackets is that of the change before it, and of no other. */
+const followsChange = (prose: Prose, figure: Figure): boolean => {
+  const change = prose.figures[figure.order - 1]
+  if (!change || !isChangeFigure(change)) return false
+  return /^\s*\(/.test(prose.text.slice(change.end, figure.start)) && isEarlier(figure)
+}
+
 /** The earlier figure that the words give: 「比上年同期298件上升」, 「由上月的97.1%」. */
 const previousOf = (prose: Prose, figure: Figure, current: Figure): Figure | undefined => {
   const kind = current.kind === 'percent' ? isEarlierRate : isEarlierAmount
   const [last, ...others] = inSentence(prose, figure, earlierInLine(prose, figure)).filter(
-    (other) => !(isAmount(other) && isChange(other)),
+    (other) => !(isAmount(other) && isChange(other)) && !followsChange(prose, other),
   )
   if (last && kind(last) && last.order >= figure.order - 2) return last
+  // 「环比下降3.85%(上月1300件)」: the base may follow in brackets.
+  const next = prose.figures[figure.order + 1]
+  if (next && kind(next) && /^\s*\(\s*$/.test(prose.text.slice(figure.end, next.start - next.before.length)))
+    return next
   const [only, second] = others.concat(last ? [last] : []).filter(kind)
   return only && !second && !/同比|环比/.test(figure.before) ? only : undefined
 }
@@ -138,6 +134,9 @@ const byMonth = (prose: Prose, figure: Figure): { current: Figure; previous: Fig
   const [later, first] = counts
   const monthOf = ({ before }: Figure): number => Number(/(\d{1,2})月\D*$/.exec(before)?.[1] ?? Number.NaN)
   if (counts.length !== 2 || !later || !first) return undefined
+  const [ofLater, ofFirst] = [later, first].map(({ before }) => Number(/(20\d{2})年/.exec(before)?.[1]))
+  if (ofFirst === (ofLater ?? 0) + 1) return { current: first, previous: later }
+  if (ofLater === (ofFirst ?? 0) + 1) return { current: later, previous: first }
   const next = (a: number, b: number): boolean => a === b + 1 || (a === 1 && b === 12)
   if (next(monthOf(first), monthOf(later))) return { current: first, previous: later }
   return next(monthOf(later), monthOf(first)) ? { current: later, previous: first } : undefined
@@ -211,11 +210,16 @@ const absolute = (prose: Prose, figure: Figure): Found | undefined => {
   if (figure.start - previous.end > 12) return undefined
   const name = cleanLabel(previous.before.split(sides)[0] ?? '')
   const line = earlierInLine(prose, figure)
-  const current = vague.test(name)
-    ? inSentence(prose, figure, line).find(
-        (other) => isCurrent(other) && prose.pieceOf(other).depth === prose.pieceOf(figure).depth,
-      )
-    : line.find((other) => isCurrent(other) && sameName(other.label, name))
+  const core = name.replace(/(?:总量|总数|量|数)$/, '')
+  const named = core === '' ? undefined : line.find((other) => isCurrent(other) && other.label.includes(core))
+  if (core !== '' && vague.test(name) && !named) return undefined
+  const current = named
+    ? named
+    : vague.test(name)
+      ? inSentence(prose, figure, line).find(
+          (other) => isCurrent(other) && prose.pieceOf(other).depth === prose.pieceOf(figure).depth,
+        )
+      : line.find((other) => isCurrent(other) && sameName(other.label, name))
   return current && claim(figure, 'count', { current, previous })
 }
 

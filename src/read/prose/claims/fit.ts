@@ -49,6 +49,7 @@ export const addsUp = (total: Figure, parts: readonly Figure[]): boolean => {
   // A rounded total of few steps (0.04万) is met by almost any parts.
   const steps = whole.exact.dividedBy(whole.scale).times(10n ** BigInt(whole.places))
   if (whole.scale === 1 || steps.compare(100) < 0) return false
+  if (known.some(({ places, scale }) => scale !== whole.scale || places < whole.places)) return false
   const possible = known.reduce((sum, part) => sum.plus(part.interval()), Interval.exactly(new Ratio(0n)))
   return possible.intersect(whole.interval()) !== undefined
 }

@@ -2,6 +2,7 @@ import { basesOf, type Concept } from '../concepts.js'
 import type { Figure } from '../figure.js'
 import { inSameLine, inSameSegment, inSameSentence, onlyValue } from '../near.js'
 import type { Prose } from '../prose.js'
+import { isBeyond } from './rate-of-two.js'
 import { agree, type Near, plain, type Reading } from './rate-operands.js'
 
 /** A stretch of the text around a rate. */
@@ -29,6 +30,8 @@ const nearest = (
     const candidates = near.filter((other) => fits(other) && tier(other))
     if (candidates.length === 0) continue
     const preceding = candidates.filter(({ order }) => order < rate.order)
+    // What follows a rate in another part of the sentence is said of something else.
+    if (preceding.length === 0 && tier !== tiers[0]) continue
     return onlyValue(preceding.length > 0 ? preceding : candidates) ?? 'ambiguous'
   }
   return undefined
@@ -81,7 +84,10 @@ export const ofCertainBase = (
   if (base === 'ambiguous') return 'ambiguous'
   const part = partFor(prose, near, rate, stem, kind)
   if (part === 'ambiguous') return base ? 'ambiguous' : undefined
-  if (part && base) return part === base ? undefined : plain(part, base)
+  if (part && base) {
+    if (part === base) return undefined
+    return isBeyond(rate, part, base) || !agree(part.label, base.label) ? 'ambiguous' : plain(part, base)
+  }
   const opposite: Concept | undefined =
     kind === 'satisfied' ? 'dissatisfied' : kind === 'dissatisfied' ? 'satisfied' : undefined
   const other = opposite && base ? partFor(prose, near, rate, stem, opposite) : undefined

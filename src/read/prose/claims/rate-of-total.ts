@@ -1,11 +1,12 @@
 import { basesOf, type Concept } from '../concepts.js'
+import { qualifier } from '../counts.js'
 import type { Figure } from '../figure.js'
 import { similar } from '../labels.js'
 import { inSameLine, inSameSentence, onlyValue } from '../near.js'
 import type { Prose } from '../prose.js'
 import { decimals, faceOf, prints } from './fit.js'
 import { isBeyond } from './rate-of-two.js'
-import { agree, type Near, plain, type Reading } from './rate-operands.js'
+import { agree, areOfTwo, isBaseOf, type Near, plain, type Reading } from './rate-operands.js'
 import { totalsBefore } from './totals.js'
 
 /** Counts before the rate that its words may mean, nearest first. */
@@ -20,8 +21,9 @@ const partsFor = (
     .filter((figure) => figure.order < rate.order && inSameLine(prose, rate)(figure))
     .filter(
       (figure) =>
-        (kind !== undefined && figure.concept === kind) ||
-        similar(figure.label, stem) >= Math.min(2, stem.length),
+        !isBaseOf(figure.label, stem) &&
+        ((kind !== undefined && figure.concept === kind) ||
+          similar(figure.label, stem) >= Math.min(2, stem.length)),
     )
     .slice(0, 3)
 }
@@ -52,9 +54,17 @@ export const ofSomeTotal = (
   kind: Concept | undefined,
 ): Reading => {
   const parts = partsFor(prose, near, rate, stem, kind)
-  if (parts.length === 0) return undefined
+  const [first] = parts
+  if (!first) return undefined
+  // Two units' counts in the sentences before: the rate may be of either, or of both.
+  const isOfEither = !onlyValue(parts) && !parts.some(inSameSentence(prose, rate)) && qualifier(stem) === ''
+  if (isOfEither) return 'ambiguous'
+  let known = 0
   for (const part of parts) {
-    const wholes = wholesFor(prose, near, rate, part)
+    const wholes = wholesFor(prose, near, rate, part).filter(
+      (whole) => !isBeyond(rate, part, whole) && !areOfTwo(part.label, whole.label),
+    )
+    known += wholes.length
     const fitting = wholes.filter((whole) => prints(rate, part, whole) && isTelling(prose, rate, part, whole))
     if (fitting.length === 1) return plain(part, fitting[0] as Figure)
     if (fitting.length > 1) return 'ambiguous'
@@ -72,6 +82,8 @@ export const ofSomeTotal = (
     part !== whole &&
     part.concept === kind &&
     agree(whole.label, stem) &&
+    agree(whole.label, part.label) &&
     !isBeyond(rate, part, whole)
-  return isSure ? plain(part, whole) : 'ambiguous'
+  if (isSure) return plain(part, whole)
+  return known > 0 ? 'ambiguous' : undefined
 }

@@ -4,7 +4,7 @@ import { similar } from '../labels.js'
 import { inSameSegment } from '../near.js'
 import type { Prose } from '../prose.js'
 import { faceOf } from './fit.js'
-import { type Near, type Operands, plain } from './rate-operands.js'
+import { areOfTwo, isBaseOf, type Near, type Operands, plain } from './rate-operands.js'
 
 /** Two counts and a rate in one part of a sentence: the one that shares the rate's words is counted, the other is the whole. */
 export const ofTwo = (
@@ -26,10 +26,13 @@ export const ofTwo = (
   if (ofLater === ofFirst) return undefined
   const [part, whole] = ofLater > ofFirst ? [later, first] : [first, later]
   const names =
-    kind === undefined || part.concept === kind || similar(part.label, stem) >= Math.min(2, stem.length)
+    !isBaseOf(part.label, stem) &&
+    (kind === undefined || part.concept === kind || similar(part.label, stem) >= Math.min(2, stem.length))
   const wholeKind = whole.concept
   if (!names || (wholeKind !== undefined && outcomes.has(wholeKind))) return undefined
-  return isBeyond(rate, part, whole) || areOpposite(kind, part.concept) ? undefined : plain(part, whole)
+  return areOfTwo(part.label, whole.label) || isBeyond(rate, part, whole) || areOpposite(kind, part.concept)
+    ? undefined
+    : plain(part, whole)
 }
 
 /** A part that exceeds its whole, where the rate says it does not: no reading of it. */

@@ -45,16 +45,30 @@ export const inWords = (prose: Prose, near: Near, rate: Figure, stem: string): O
       (piece) =>
         piece.sentence === sentence &&
         everything.test(piece.text) &&
+        !/除|其余/.test(piece.text) &&
         !/\d/.test(piece.text) &&
         similar(piece.text, stem) >= Math.min(2, stem.length),
     )
-  if (!said) return undefined
+  const { text } = prose
+  if (!said || /除[^,。;]{0,20}外/.test(text.slice(Math.max(0, said.start - 40), said.end))) return undefined
   const count = near.find(
     (other) => other.end <= said.start && !prose.parts.has(other) && inSameSentence(prose, rate)(other),
   )
   if (!count) return undefined
   const name = qualifier(count.label) === '' ? '' : count.label.replace(/(?:受理|接收|收到|转办|交办)$/, '')
   return { ...plain(count, count), label: `${name}${rate.label}` }
+}
+
+/** Whether the rate is a rate of the very cases that the label names: 「疑难工单」 of 疑难工单化解率. */
+export const isBaseOf = (label: string, stem: string): boolean =>
+  label !== '' && stem !== label && stem.startsWith(label)
+
+const body = /^.{1,8}?(?:局|区|县|市|镇|乡|街道|公司|大队|办事处)/
+
+/** Whether two labels name two different bodies: 「甲局受理」, 「丙局办结」. */
+export const areOfTwo = (a: string, b: string): boolean => {
+  const [first, second] = [body.exec(a)?.[0], body.exec(b)?.[0]]
+  return first !== undefined && second !== undefined && first !== second
 }
 
 /** Whether two labels can speak of the same cases: neither says of which, or both the same. */

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../model/claim.js'
 import { conceptOf } from '../concepts.js'
-import { isComparison } from '../counts.js'
+import { isComparison, qualifier } from '../counts.js'
 import type { Figure } from '../figure.js'
+import { similar } from '../labels.js'
 import { countsAround } from '../near.js'
 import { type Found, found, type Prose } from '../prose.js'
 import { prints } from './fit.js'
@@ -41,6 +42,38 @@ const operandsOf = (prose: Prose, rate: Figure): Reading => {
   )
 }
 
+/** Words that say whose rate it is, or when it was so; the counts have to say the same. */
+const setting =
+  /全[市省国州区县]|去年|上年|同期|上月|上季度|今年以来|累计|\d{1,2}月|[一二三四]季度|目标|权重|力争|预计/g
+
+/** Words of a rate's name that leave its counts as they are. */
+const harmless = /总体|整体|综合|平均|当月|话务|实际|最终|同志|反馈|工单|热线|平台|中心/g
+
+/**
+ * Whether the rate can be of these counts: what its own words add, 「全市平均」, 「教育局」, 「一次性」, the counts say too.
+ */
+const isOfThese = (prose: Prose, rate: Figure, { uses }: { readonly uses: readonly Figure[] }): boolean => {
+  const own = prose.text.slice(prose.pieceOf(rate).start, rate.start)
+  const said = uses.map((figure) => prose.text.slice(prose.pieceOf(figure).start, figure.start)).join(' ')
+  const context =
+    uses.length > 0
+      ? prose.text.slice(
+          Math.max(0, Math.min(...uses.map(({ start }) => start)) - 40),
+          rate.start - own.length,
+        )
+      : ''
+  // Counts that follow the rate are given for it.
+  const settings = uses.every(({ order }) => order > rate.order) ? [] : (own.match(setting) ?? [])
+  if (settings.some((word) => !said.includes(word) && !context.includes(word))) return false
+  const extra = qualifier(stemOf(rate)).replace(harmless, '')
+  return extra.length < 2 || uses.some(({ label }) => similar(label, extra) * 2 >= extra.length)
+}
+
+const ofThese = (prose: Prose, rate: Figure, read: Reading): Reading =>
+  read === undefined || read === 'ambiguous' || read.label !== undefined || isOfThese(prose, rate, read)
+    ? read
+    : 'ambiguous'
+
 const onlyOnce = (spent: Map<string, Set<Figure>>, rate: Figure, read: Reading): Reading => {
   if (read === undefined || read === 'ambiguous') return read
   const used = spent.get(rate.label) ?? new Set<Figure>()
@@ -57,7 +90,7 @@ export const rateClaims = (prose: Prose): Found[] => {
   const spent = new Map<string, Set<Figure>>()
   return prose.figures.flatMap((figure): Found[] => {
     if (prose.taken.has(figure) || !isRate(figure)) return []
-    const operands = onlyOnce(spent, figure, operandsOf(prose, figure))
+    const operands = onlyOnce(spent, figure, ofThese(prose, figure, operandsOf(prose, figure)))
     if (operands === undefined || operands === 'ambiguous') {
       prose.left.set(figure, operands ?? 'counts-not-printed')
       return []

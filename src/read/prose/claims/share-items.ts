@@ -1,5 +1,6 @@
-import { isChange, isComparison, isEarlier, isPart } from '../counts.js'
+import { isAmount, isChange, isComparison, isEarlier, isPart } from '../counts.js'
 import type { Figure } from '../figure.js'
+import { cleanLabel } from '../labels.js'
 import type { Piece } from '../pieces.js'
 import type { Prose } from '../prose.js'
 
@@ -23,9 +24,21 @@ const isHeaded = (prose: Prose, { piece }: Figure): boolean => {
   return false
 }
 
+/** 「(+5.00%)」 is a change; a share has no sign. */
+const isSigned = (prose: Prose, { start, isNegative }: Figure): boolean =>
+  isNegative || /[+-]\s*$/.test(prose.text.slice(Math.max(0, start - 2), start))
+
 const isShareOf = (prose: Prose, part: Figure, share: Figure): boolean => {
   const bare = share.kind === 'bare' && /^\d{1,3}\.\d+$/.test(share.published)
-  if ((share.kind !== 'percent' && !bare) || share.isApproximate || !isPart(part) || prose.taken.has(share))
+  if (
+    (share.kind !== 'percent' && !bare) ||
+    share.isApproximate ||
+    !isPart(part) ||
+    isChange(part) ||
+    isEarlier(part) ||
+    isSigned(prose, share) ||
+    prose.taken.has(share)
+  )
     return false
   const between = prose.text.slice(part.end, share.start)
   if (between.length > 40 || /[。\n]/.test(between)) return false
@@ -49,12 +62,26 @@ const partOf = (prose: Prose, share: Figure): Figure | undefined => {
   return undefined
 }
 
+/** A number of units is out of units, and needs its base stated. */
+const isOfUnits = (prose: Prose, part: Figure): boolean =>
+  !isAmount(part) && !/基数/.test(prose.text.slice(Math.max(0, part.start - 80), part.start))
+
 /** Every count with a share of its own. */
 const itemsOf = (prose: Prose): ShareItem[] =>
   prose.figures.flatMap((share): ShareItem[] => {
-    const part = partOf(prose, share)
-    return part ? [{ part, share }] : []
+    const part = prose.taken.has(share) ? undefined : partOf(prose, share)
+    return part && !isOfUnits(prose, part) ? [{ part, share }] : []
   })
+
+/** Names of the whole that say nothing of which. */
+export const generic = /^(?:占|比|总|全部|所有|受理|工单|诉求|举报|信访|来信|信件|数|量|的|率|类|全|件)*$/
+
+/** 「占受理总量的」 names what the share is out of; 「占比」 does not. */
+export const namedWhole = (prose: Prose, { part, share }: ShareItem): string => {
+  const between = prose.text.slice(part.end, share.start)
+  const words = /占(?!比)([^,。:;%\d]{1,24}?)的?(?:比例|比重)?(?:约|为|是|达)*\s*$/.exec(between)?.[1] ?? ''
+  return cleanLabel(words)
+}
 
 /** Two figures alone on their line. */
 const fillsLine = (prose: Prose, { part, share }: ShareItem): boolean => {
@@ -65,6 +92,15 @@ const fillsLine = (prose: Prose, { part, share }: ShareItem): boolean => {
     (!last || prose.pieceOf(last).line !== line) &&
     (!next || prose.pieceOf(next).line !== line)
   )
+}
+
+/** Whether neither names another whole than the other. */
+const sameWhole = (prose: Prose, last: ShareItem, item: ShareItem): boolean => {
+  const [first, second] = [namedWhole(prose, last), namedWhole(prose, item)]
+  if (first === second) return true
+  // A semicolon ends what the name of the first was said of.
+  const goesOn = generic.test(first) || !/;/.test(prose.text.slice(last.share.end, item.part.start))
+  return generic.test(second) && goesOn
 }
 
 /** Whether the second item belongs to the list of the first: nothing but changes stands between them. */
@@ -78,9 +114,11 @@ const follows = (prose: Prose, last: ShareItem, item: ShareItem): boolean => {
     return false
   if (from.line !== to.line)
     return to.line - from.line === 1 && fillsLine(prose, last) && fillsLine(prose, item)
+  const between = prose.text.slice(last.share.end, item.part.start)
   return (
     prose.pieceOf(last.part).depth === to.depth &&
-    !/其中/.test(prose.text.slice(last.share.end, item.part.start))
+    !/其中|[。]|中[,:]/.test(between) &&
+    sameWhole(prose, last, item)
   )
 }
 

@@ -124,7 +124,7 @@ export const jointShares = (prose: Prose, runs: readonly ShareRun[]): Found[] =>
   const byEnd = new Map(runs.map((run) => [(run.items.at(-1) as ShareItem).share.order, run]))
   return prose.figures.flatMap((figure): Found[] => {
     if (figure.kind !== 'percent' || figure.isApproximate || prose.taken.has(figure)) return []
-    const words = joint.exec(figure.before)
+    const words = joint.exec(prose.text.slice(prose.pieceOf(figure).start, figure.start))
     if (!words) return []
     prose.taken.add(figure)
     const run = listBefore(byEnd, figure)

@@ -1,8 +1,8 @@
 import { parseRate } from '../../../exact/printed-figure.js'
 import { Ratio } from '../../../exact/ratio.js'
-import { isChange, isEarlier } from '../counts.js'
 import type { Figure } from '../figure.js'
 import { type Found, found, type Prose } from '../prose.js'
+import { addedBefore, addedUp, isTotal } from './added-up.js'
 import { addsUp, faceOf } from './fit.js'
 import { alike, isItem, listFrom } from './lists.js'
 import type { ShareRun } from './shares.js'
@@ -11,7 +11,6 @@ const among = /其中|包括|包含/
 const whole = /分为|分别|由.{0,20}(?:组成|构成)|[:(]\s*$/
 const selected = /主要|前[\d一二三四五六七八九十两]+[位名类项个大]|居前|较多|最多|突出|集中|热点/
 const rest = /^其[他它余]/
-const ofUnits = /^\s*(?:单位|部门|乡镇|街道|县|区|市|镇)/
 
 const sumClaim = (total: Figure, items: readonly Figure[], isWhole: boolean, label: string): Found =>
   found(
@@ -26,8 +25,6 @@ const sumClaim = (total: Figure, items: readonly Figure[], isWhole: boolean, lab
     items,
   )
 
-const isTotal = (figure: Figure): boolean => isItem(figure) && !ofUnits.test(figure.after)
-
 const categories = /(?:类|类工单|类诉求|类信件|类来电|类问题|类事项)$/
 
 /** The list that the words after a total say it is the sum of: a colon or 分别为 does, 其中 only with 其他 at its end. */
@@ -41,76 +38,21 @@ const announcedList = (
   if (between.length > 40 || selected.test(between) || between.includes('\n')) return undefined
   const named = between.lastIndexOf(next.before.trim())
   const lead = named < 0 ? between : between.slice(0, named).trimEnd()
-  if (!/[:(。,;]|其中|包括|包含|分/.test(lead)) return undefined
+  const isAmong = !lead.includes('。') && among.test(between)
+  const isAnnounced = !lead.includes('。') && whole.test(lead)
+  const mayBeClasses = /^[。,;]/.test(between) && categories.test(next.label)
+  if (!isAmong && !isAnnounced && !mayBeClasses) return undefined
   const items = listFrom(prose, next)
   if (items.length < 2) return undefined
-  if (!lead.includes('。') && among.test(between))
-    return { items, isWhole: rest.test(items.at(-1)?.label ?? '') || addsUp(total, items) }
-  if (!lead.includes('。') && whole.test(lead)) return { items, isWhole: true }
+  if (isAmong) return { items, isWhole: rest.test(items.at(-1)?.label ?? '') || addsUp(total, items) }
+  if (isAnnounced) return { items, isWhole: true }
   const isClassList =
+    mayBeClasses &&
     items.length >= 3 &&
-    /^[。,;]/.test(between) &&
     !categories.test(total.label) &&
     !/其中/.test(total.before) &&
     items.every(({ label }) => categories.test(label))
   return isClassList ? { items, isWhole: true } : undefined
-}
-
-/** So many counts after a total are tried, no more. */
-const reach = 45
-
-/** Counts right after a total that add up to it: 「收到2917件,已办完2349件,还在办理568件」. */
-const addedUp = (prose: Prose, total: Figure): readonly Figure[] | undefined => {
-  if (Number(total.published) < 20 || !isTotal(total)) return undefined
-  const goal = faceOf(total)
-  if (!goal || total.label === '') return undefined
-  const { line } = prose.pieceOf(total)
-  const items: Figure[] = []
-  let sum = new Ratio(0n)
-  for (let order = total.order + 1; order < prose.figures.length && order <= total.order + reach; order++) {
-    const figure = prose.figures[order] as Figure
-    const place = prose.pieceOf(figure)
-    // A list may begin the next sentence, but not run from one into another.
-    const own = items[0] ? prose.pieceOf(items[0]).sentence : undefined
-    if (place.line !== line || (own !== undefined && place.sentence !== own)) break
-    if (items[0] && place.depth > prose.pieceOf(items[0]).depth) continue
-    if (!isItem(figure) || !alike(total, figure)) {
-      if (figure.kind === 'count' && !isChange(figure) && !isEarlier(figure)) break
-      continue
-    }
-    items.push(figure)
-    sum = sum.plus(faceOf(figure) ?? new Ratio(0n))
-    const over = sum.compare(goal)
-    if (items.length >= 2 && (over === 0 || total.published.endsWith('万')) && addsUp(total, items)) {
-      return isTelling(prose, total, items, goal) && !isRemainder(items) ? items : undefined
-    }
-    if (over > 0) return undefined
-  }
-  return undefined
-}
-
-/** 「下派2084,驳回98,有效1986」 and 「办结2798,按期2794,超期4」 are claimed as differences. */
-const isRemainder = (items: readonly Figure[]): boolean =>
-  items.length === 2 && (/^有效/.test(items[1]?.label ?? '') || items[1]?.concept === 'overdue')
-
-/** Small numbers add up by chance; those that words join need not be as large. */
-const isTelling = (prose: Prose, total: Figure, items: readonly Figure[], goal: Ratio): boolean =>
-  goal.compare(100) >= 0 || /^[^。]{0,6}(?:其中|:|\()/.test(prose.text.slice(total.end, items[0]?.start))
-
-/** 「受理1905件,上月未办结233件,本月共有2138件」: counts right before a figure that says it is their sum. */
-const addedBefore = (prose: Prose, total: Figure): readonly Figure[] | undefined => {
-  if (!/共有|合计|总计|共计|总共/.test(total.before) || Number(total.published) < 20 || !isTotal(total))
-    return undefined
-  const { line } = prose.pieceOf(total)
-  const items: Figure[] = []
-  for (let order = total.order - 1; order >= 0 && items.length < 12 && order > total.order - 24; order--) {
-    const figure = prose.figures[order] as Figure
-    if (prose.pieceOf(figure).line !== line) break
-    if (!isItem(figure) || !alike(total, figure)) continue
-    items.unshift(figure)
-    if (items.length >= 2 && addsUp(total, items)) return items
-  }
-  return undefined
 }
 
 /** Lists under a heading of their own that add up to a total the text announces before: 「按方式分:来信10件、来电7646件…」. */
@@ -132,7 +74,7 @@ const claimed = (found: readonly Found[]): ReadonlySet<Figure> =>
 
 const lists = (prose: Prose, runs: readonly ShareRun[]): Found[] => {
   const items = new Set<Figure>()
-  const inRun = new Map(runs.flatMap((run) => run.items.map(({ part }) => [part, run] as const)))
+  const inRun = new Set(runs.flatMap((run) => run.items.map(({ part }) => part)))
   const take = (claim: Found): Found => {
     for (const figure of claim.uses.slice(1)) {
       items.add(figure)
@@ -146,9 +88,9 @@ const lists = (prose: Prose, runs: readonly ShareRun[]): Found[] => {
     // An item of a list heads a list of its own only where a colon or brackets say so.
     const isHead = list && (!items.has(total) || /^[^、;,]{0,3}[:(]/.test(between ?? ''))
     const sum = addedUp(prose, total)
-    // Items of one list of shares are parts of its whole, not of each other.
-    const adding =
-      sum && inRun.has(total) && inRun.get(total) === inRun.get(sum[0] as Figure) ? undefined : sum
+    // An item with a share of its own is a part of that list's whole, unless words divide it once more.
+    const isDivided = /^[^。]{0,6}(?:其中|:)/.test(prose.text.slice(total.end, sum?.[0]?.start))
+    const adding = sum && inRun.has(total) && !isDivided ? undefined : sum
     if (list?.isWhole && isHead && (!adding || adding.length === list.items.length)) {
       return [take(sumClaim(total, list.items, true, total.label))]
     }

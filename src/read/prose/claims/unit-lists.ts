@@ -120,7 +120,8 @@ const counted = (prose: Prose, header: number): Found[] => {
     if (!piece) continue
     const found = new RegExp(`等共?([\\d${numberWords}]{1,4})${listed}`).exec(piece.text)
     const said = found?.[1] === undefined ? undefined : chineseNumber(found[1])
-    if (!found || said === undefined || items.length < 2) continue
+    // 等 after a few names leaves the list open.
+    if (!found || said === undefined || items.length < 2 || items.length * 3 < said * 2) continue
     const label = cleanLabel((prose.pieces[header] as Piece).text)
     return [countClaim(prose, spot(piece, found), said, label, items)]
   }

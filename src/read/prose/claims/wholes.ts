@@ -3,17 +3,8 @@ import type { Figure } from '../figure.js'
 import { cleanLabel, similar } from '../labels.js'
 import type { Prose } from '../prose.js'
 import { decimals, faceOf, prints } from './fit.js'
-import type { ShareItem } from './share-items.js'
+import { generic, namedWhole, type ShareItem } from './share-items.js'
 import { partsBefore, totalsBefore } from './totals.js'
-
-const generic = /^(?:占|比|总|全部|所有|受理|工单|诉求|举报|信访|来信|信件|数|量|的|率|类|全|件)*$/
-
-/** 「占受理总量的」 names what the share is out of; 「占比」 does not. */
-const namedWhole = (prose: Prose, { part, share }: ShareItem): string => {
-  const between = prose.text.slice(part.end, share.start)
-  const words = /占(?!比)([^,。:;%\d]{1,24}?)的?(?:比例|比重)?(?:约|为|是|达)*\s*$/.exec(between)?.[1] ?? ''
-  return cleanLabel(words)
-}
 
 /** 「占比(基数为收到来信139)」: the list says what it is out of. */
 const statedBase = (prose: Prose, first: Figure): Figure | undefined => {
@@ -30,14 +21,14 @@ const statedBase = (prose: Prose, first: Figure): Figure | undefined => {
 const partNamed = (prose: Prose, run: readonly ShareItem[], name: string): Figure | undefined => {
   const first = (run[0] as ShareItem).part
   const core = name.replace(/(?:总量|总数|总|量|数)+$/, '')
-  if (core.length < 3) return undefined
+  if (core.length < 2) return undefined
   return prose.figures
     .slice(Math.max(0, first.order - 60), first.order)
     .findLast(
       (whole) =>
         whole.isPlainCount &&
-        whole.label.length >= 3 &&
-        (core.startsWith(whole.label) || whole.label.endsWith(core)) &&
+        whole.label.length >= 2 &&
+        (core.startsWith(whole.label) || whole.label.endsWith(core) || whole.label.startsWith(core)) &&
         run.some(({ part, share }) => prints(share, part, whole)),
     )
 }
@@ -52,6 +43,13 @@ const fits = (run: readonly ShareItem[], whole: Figure): boolean => {
 /** Whether no part exceeds the whole. */
 const canHold = (run: readonly ShareItem[], whole: Figure): boolean =>
   run.every(({ part }) => (faceOf(part)?.compare(faceOf(whole) ?? 0) ?? 1) <= 0)
+
+/** 「市直部门中,住建局1200件,占30%」: a part of an earlier list that the sentence divides. */
+const withinOf = (prose: Prose, { piece }: Figure): string => {
+  const before = prose.pieces[piece - 1]
+  const same = before && before.segment === prose.pieceOf({ piece }).segment
+  return same ? cleanLabel(/^(.{2,16})中$/.exec(before.text.trim())?.[1] ?? '') : ''
+}
 
 /** The first of those that print the same. */
 const distinct = (figures: readonly Figure[]): readonly Figure[] =>
@@ -79,18 +77,22 @@ export const wholeOf = (prose: Prose, run: readonly ShareItem[]): Figure | undef
   if (stated) return stated
   const totals = totalsBefore(prose, first)
   const fitting = distinct([...totals, ...partsBefore(prose, first)].filter((total) => fits(run, total)))
-  const name = namedWhole(prose, item)
+  const within = withinOf(prose, first)
+  const name = within || namedWhole(prose, item)
   const part = generic.test(name) ? undefined : partNamed(prose, run, name)
   if (part) return part
   const structural = inSentence(prose, first, totals)
-  if (structural && (fitting.length === 0 || fitting.includes(structural))) return structural
+  // A name that the one total does not bear is a name of something else.
+  const isOther = structural && !generic.test(name) && similar(name, structural.label) < 2
+  if (structural && !isOther && (fitting.length === 0 || fitting.includes(structural))) return structural
   const [fitted, ...others] = fitting
   if (fitted && others.length === 0) return fitted
   const best = generic.test(name) ? 0 : Math.max(0, ...totals.map(({ label }) => similar(name, label)))
   const named = best < 2 ? [] : totals.filter(({ label }) => similar(name, label) === best)
   if (named.length === 1 && (fitting.length === 0 || fitting.includes(named[0] as Figure))) return named[0]
   if (fitting.length > 0) return 'ambiguous'
-  if (totals.length < 2) return totals.find((total) => canHold(run, total))
+  if (totals.length < 2 && run.length > 1 && within === '') return totals.find((total) => canHold(run, total))
+  if (totals.length === 0) return undefined
   const { line } = prose.pieceOf(first)
   const inLine = totals.filter((total) => prose.pieceOf(total).line === line && isVolume(total))
   const [alone] = inLine
