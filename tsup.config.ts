@@ -38,6 +38,8 @@ export default defineConfig([
     sourcemap: false,
     dts: false,
     // What is bundled of CommonJS asks for Node's modules by `require`.
-    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
   },
 ])

@@ -16,7 +16,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 /** The pages people read: the README and everything in docs/ but the API reference, which is generated. */
 const pages = ['README.md', ...filesUnder('docs', '.md')].filter(
-  (path) => !path.startsWith('docs/api/') && existsSync(join(root, path)),
+  (path) => !path.startsWith('docs/site/') && existsSync(join(root, path)),
 )
 
 /** The pages' fences, of all languages. */

@@ -1,0 +1,115 @@
+import type { InputErrorCode } from '../../../src/index.js'
+import type { PageWords } from './messages-shape.js'
+
+const problems: Readonly<Record<InputErrorCode | 'unexpected', string>> = {
+  'invalid-type': '有一项内容不是应有的类型',
+  'invalid-value': '有一个数值超出了允许的范围',
+  'unknown-key': '有一个字段不认识',
+  'inconsistent-tally': '件数互相矛盾（例如办结数大于应办理数）',
+  'missing-count': '缺少此考核办法所需的件数',
+  'missing-deadline': '缺少办理期限',
+  'unknown-count': '考核办法用到了未说明的件数',
+  'unknown-indicator': '考核办法中没有这项指标',
+  'weights-do-not-add-up': '各项权重之和不等于满分',
+  'unordered-grades': '等级界限没有由高到低排列',
+  'unknown-scheme': '没有这一考核办法',
+  'duplicate-unit': '同一单位在表中出现了两次',
+  'empty-bulletin': '没有可以核对的数字',
+  'not-a-period': '时期写法不认识',
+  'not-a-figure': '有一处不是数字',
+  'not-a-ratio': '权重应为数字',
+  'division-by-zero': '分母为 0',
+  'too-large': '内容过长，最多 500 万字；请分段粘贴',
+  'no-table': '没有读出表格',
+  unexpected: '出现了意外错误',
+}
+
+const countProblem = (code: InputErrorCode | 'unexpected', count: string): string =>
+  code === 'inconsistent-tally' ? `“${count}”件数与另一项件数矛盾（部分大于全部）` : `缺少“${count}”件数`
+
+/** The page in Chinese. */
+export const chinese: PageWords = {
+  lang: 'zh-CN',
+  fixed: {
+    documentTitle: '12345热线、市长信箱通报数字核对',
+    skip: '跳到核对结果',
+    heading: '12345热线、市长信箱通报数字核对',
+    intro: '粘贴通报全文或评价表，每个数字都由所列件数精确重算，并与公布的数字逐位比较。',
+    languages: '语言',
+    textLabel: '通报原文',
+    textPlaceholder: '在此粘贴通报全文，或从 Excel、Word、网页复制的评价表。',
+    textHint: '正文、表格、CSV、Markdown、HTML 均可；最多 500 万字。',
+    loadSample: '示例通报',
+    loadPublished: '已公布的评价表',
+    clear: '清空',
+    resultsHeading: '核对结果',
+    downloadHtml: 'HTML 报告',
+    downloadJson: 'JSON',
+    downloadFindingsCsv: 'CSV',
+    downloadTableCsv: '评价表 CSV',
+    print: '打印',
+    assessmentHeading: '综合评价与考核办法',
+    privacy: '本页不联网：原文只在本机浏览器内处理，不上传，也不保存。',
+  },
+  result: {
+    reading: ({ characters }) => `正在读取 ${characters} 字……`,
+    read: ({ characters, seconds }) => `共 ${characters} 字，用时 ${seconds} 秒。`,
+    nothingYet: [
+      '粘贴原文，或先载入示例，结果随即显示在这里。',
+      '凡印有件数的率、占比、增减、合计、指标值、等级和名次，逐一重算；不符的给出应为的数、可能原因，以及是否影响等级和名次。',
+      '有评价表时，可以改动考核办法的权重和舍入，看等级和名次怎样变化。',
+    ],
+    nothingToAudit:
+      '没有读出可以核对的数字。请确认粘贴了印有件数的正文或评价表：率、占比、增减须与其件数一同出现。',
+    selectInText: '在原文中选中',
+    selectFigure: ({ figure }) => `在原文中选中：${figure}`,
+    showMore: ({ more, left }) => `再显示 ${more} 个（还有 ${left} 个）`,
+    counted: ({ heading, count }) => `${heading}（${count}）`,
+    everythingRead: '原文中可以是统计数字的，已全部读入。',
+    showUnused: ({ count }) => `未读入的数字（${count}）`,
+  },
+  scheme: {
+    heading: '考核办法',
+    preset: '预设办法',
+    presetByTable: '由表中数字判断',
+    shown: ({ scheme }) => `表中的指标值符合《${scheme}》。`,
+    chosen: ({ scheme }) => `按《${scheme}》核对。`,
+    assumed: ({ scheme }) => `从表中看不出所用的办法；综合指标值未作核对，评价表暂按《${scheme}》计算。`,
+    weights: '权重',
+    slider: ({ indicator }) => `${indicator}的权重（滑块）`,
+    number: ({ indicator }) => `${indicator}的权重`,
+    addsUp: ({ sum }) => `合计 ${sum}`,
+    tooLittle: ({ sum, fullMark, by }) => `合计 ${sum}，比满分 ${fullMark} 少 ${by}`,
+    tooMuch: ({ sum, fullMark, by }) => `合计 ${sum}，比满分 ${fullMark} 多 ${by}`,
+    noWeight: ({ indicator, least, most }) => `${indicator}的权重应为 ${least} 到 ${most} 之间的数字`,
+    scaleAll: ({ fullMark }) => `全部按比例调整到 ${fullMark}`,
+    scaleOthers: ({ indicator }) => `保留“${indicator}”，其余按比例调整`,
+    rounding: '舍入',
+    places: '综合指标值的小数位数',
+    placesOf: ({ places }) => `${places} 位`,
+    mode: '舍入方式',
+    reset: '恢复原办法',
+    apply: '核对综合指标值和等级时，也用改动后的办法',
+    changed: ({ scheme }) => `${scheme}（权重或舍入有改动）`,
+  },
+  table: {
+    none: '表中没有件数齐全的单位，无法计算综合指标值。',
+    stale: '权重之和须等于满分，下表仍是上一次的结果。',
+    unchanged: '改动权重或舍入，可在表中看到等级和名次的变化。',
+    noMoves: '与原办法相比，没有单位的等级或名次变动。',
+    moves: ({ ranks, grades }) => `与原办法相比：${grades} 个单位等级变动，${ranks} 个单位名次变动。`,
+    published: ({ index }) => `公布 ${index}`,
+    better: ({ before, now }) => `由 ${before} 升为 ${now}`,
+    worse: ({ before, now }) => `由 ${before} 降为 ${now}`,
+    other: ({ before, now }) => `由 ${before} 变为 ${now}`,
+    rowsShown: ({ shown, all }) => `表中显示前 ${shown} 个单位，共 ${all} 个；下载的文件包含全部单位。`,
+    tableHeading: '评价表',
+    chartHeading: '得分与失分',
+  },
+  problem: ({ code, count, units }) => {
+    const what = count === undefined ? problems[code] : countProblem(code, count)
+    return units === undefined ? `${what}。` : `${units}未列入评价表：${what}。`
+  },
+  units: ({ names, all }) =>
+    all > names.length ? `${names.join('、')}等 ${all} 个单位` : names.map((name) => `“${name}”`).join('、'),
+}

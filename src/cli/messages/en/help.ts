@@ -1,0 +1,55 @@
+import type { HelpMessages } from '../help-shape.js'
+
+export const help: HelpMessages = {
+  program:
+    "Audits the figures of 12345 hotline and mayor's mailbox bulletins: whether each follows from the counts printed beside it and, if not, why not.",
+  summaries: {
+    audit: 'audit every figure of a bulletin',
+    score: 'compute index, grade and rank from counts',
+    read: 'show what was understood, and what was not',
+    infer: 'infer weights, grades, rounding and hidden totals',
+    schemes: 'list the bundled schemes',
+    samples: 'list the bundled bulletins',
+    repl: 'use the library interactively',
+    help: 'show help',
+  },
+  descriptions: {
+    audit:
+      'Audits every figure of a bulletin: computed exactly from the counts, rounded to the places that are printed, compared digit by digit, without tolerance. A figure that differs is shown with what it should be, every cause that reproduces it exactly, what follows for grade and rank, and where it stands in the text.',
+    score:
+      'Reads a table of counts and computes the composite index, the grade and the rank of every unit by a scheme, with the working.',
+    read: 'Shows which figures of a file were understood, and where they stand, and which were not, and why. Nothing is audited.',
+    infer:
+      'Works back from the published figures: which weights give the published indexes, where the cuts of the grades can lie, which way of rounding was used, and which total the shares were divided by.',
+  },
+  options: {
+    json: 'print JSON, for programs',
+    markdown: 'print Markdown',
+    html: 'save a page to send, print and archive (- for standard output)',
+    csv: 'print CSV, for spreadsheets',
+    lang: 'language: zh (Chinese) or en (English); that of the environment unless stated',
+    scheme: 'scheme: the name of a bundled one, or a JSON file',
+    strict: 'a figure that cannot be verified counts as one that differs',
+    help: 'show help',
+    version: 'show the version',
+  },
+  argument: ({ samples }) =>
+    `a file of text, Markdown, CSV, TSV, HTML, JSON or xlsx, told by its content; - for standard input; or a bundled bulletin: ${samples.join(', ')}`,
+  values: { file: 'FILE', scheme: 'NAME|FILE' },
+  headings: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+  },
+  placeholders: { '[options]': '[options]', '[command]': '[command]' },
+  epilogue: ({ sample }) =>
+    [
+      'Examples:',
+      `  hotline-score audit ${sample}                   a bundled bulletin`,
+      '  hotline-score audit bulletin.txt                      your own',
+      '  hotline-score audit table.xlsx --html report.html     as a page',
+      '',
+      'Exit status: 0 when all reconciles, 1 when a figure differs, 2 for bad input or usage.',
+    ].join('\n'),
+}

@@ -1,0 +1,32 @@
+/** The commands there are. */
+export type CommandName = 'audit' | 'score' | 'read' | 'infer' | 'schemes' | 'samples' | 'repl' | 'help'
+
+/** The options there are. */
+export type OptionName =
+  | 'json'
+  | 'markdown'
+  | 'html'
+  | 'csv'
+  | 'lang'
+  | 'scheme'
+  | 'strict'
+  | 'help'
+  | 'version'
+
+/** The words of the help. */
+export interface HelpMessages {
+  readonly program: string
+  /** In the list of commands. */
+  readonly summaries: Readonly<Record<CommandName, string>>
+  /** At the head of a command's own help. */
+  readonly descriptions: Readonly<Partial<Record<CommandName, string>>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly argument: (values: { samples: readonly string[] }) => string
+  /** What stands for a value in the help. */
+  readonly values: Readonly<Record<'file' | 'scheme', string>>
+  /** The headings of the argument library, in this language. */
+  readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
+  readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>
+  /** Examples and exit status, at the end of the help of the program. */
+  readonly epilogue: (values: { sample: string }) => string
+}

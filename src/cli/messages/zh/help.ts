@@ -1,0 +1,48 @@
+import type { HelpMessages } from '../help-shape.js'
+
+export const help: HelpMessages = {
+  program: '核对12345热线、市长信箱通报中的数字：每个数字是否与所列件数相符，不符的为什么不符。',
+  summaries: {
+    audit: '核对通报中的每一个数字',
+    score: '由件数计算综合指标值、等级和名次',
+    read: '显示读懂了什么、没有读懂什么',
+    infer: '由公布的数字推断权重、等级线、舍入方式和未列出的总数',
+    schemes: '列出自带的考核办法',
+    samples: '列出自带的通报',
+    repl: '在交互环境中使用本库',
+    help: '显示帮助',
+  },
+  descriptions: {
+    audit:
+      '核对通报中的每一个数字：由所列件数准确计算，按原有位数舍入，逐位比较，不设误差范围。不符的数字给出应有的值、能准确重现它的原因、对等级和名次的影响，以及它在原文中的位置。',
+    score: '读入一张件数表，按考核办法计算每个单位的综合指标值、等级和名次，并列出算式。',
+    read: '显示从文件中读懂了哪些数字、各在何处，以及哪些数字没有读懂、为什么。不作核对。',
+    infer:
+      '由公布的数字反推：哪些权重能得出公布的综合指标值，等级线在什么范围，用的是哪种舍入方式，各项占比除以的是哪个总数。',
+  },
+  options: {
+    json: '输出 JSON，供程序使用',
+    markdown: '输出 Markdown',
+    html: '另存为一个网页文件，可发送、打印、存档（- 为标准输出）',
+    csv: '输出 CSV，可用 Excel 打开',
+    lang: '语言：zh（中文）或 en（英文）；不指定则随系统',
+    scheme: '考核办法：自带办法的名称，或 JSON 文件',
+    strict: '无法核对的数字也算不符',
+    help: '显示帮助',
+    version: '显示版本号',
+  },
+  argument: ({ samples }) =>
+    `文本、Markdown、CSV、TSV、HTML、JSON 或 xlsx 文件，按内容识别；- 为标准输入；或自带的通报：${samples.join('、')}`,
+  values: { file: '文件', scheme: '名称|文件' },
+  headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  placeholders: { '[options]': '[选项]', '[command]': '[命令]' },
+  epilogue: ({ sample }) =>
+    [
+      '例：',
+      `  hotline-score audit ${sample}              核对自带的一期通报`,
+      '  hotline-score audit 通报.txt                     核对自己的通报',
+      '  hotline-score audit 附件1.xlsx --html 报告.html  另存为网页',
+      '',
+      '退出状态：0 全部相符；1 有不符的数字；2 输入或用法有误。',
+    ].join('\n'),
+}

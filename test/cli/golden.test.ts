@@ -1,0 +1,99 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/report/messages.js'
+import {
+  bulletinJson,
+  bulletinText,
+  openJson,
+  rightText,
+  schemeJson,
+  talliesCsv,
+  talliesListJson,
+} from './support/inputs.js'
+import { type RunOptions, runCli } from './support/run-cli.js'
+import { workbookOf } from './support/workbooks.js'
+
+const workbook = workbookOf({
+  name: '附件1',
+  rows: [
+    ['示例区市长信箱办理综合评价表'],
+    ['部门名称', '办理情况', null, null, null, '满意', null],
+    [null, '应办理数', '办理数', '按期办理数', '返工数', '满意数', '群众满意率'],
+    ['教育局', 13, 13, 11, 0, 13, { value: 1, format: '0.00%' }],
+    ['农经站', 3, 3, 3, 0, 2, { value: 0.66, format: '0.00%' }],
+  ],
+  merges: ['A1:G1', 'A2:A3', 'B2:E2', 'F2:G2'],
+})
+
+const files: RunOptions['files'] = {
+  '通报.txt': bulletinText,
+  '相符.txt': rightText,
+  '待核.json': openJson,
+  '件数.csv': talliesCsv,
+  '件数.json': talliesListJson,
+  '通报.json': bulletinJson,
+  '附件1.xlsx': workbook,
+  '办法.json': schemeJson,
+}
+
+/** The name of the written form, and what was typed. */
+type Command = [name: string, argv: readonly string[], options?: RunOptions]
+
+const commands: Command[] = [
+  ['help', []],
+  ['help-audit', ['audit', '--help']],
+  ['help-score', ['help', 'score']],
+  ['help-read', ['read', '-h'], { columns: 60 }],
+  ['audit', ['audit', '通报.txt']],
+  ['audit-narrow', ['audit', '通报.txt'], { columns: 80 }],
+  ['audit-coloured', ['audit', '通报.txt'], { env: { FORCE_COLOR: '1' } }],
+  ['audit-strict', ['audit', '待核.json', '--strict']],
+  ['audit-right', ['audit', '相符.txt']],
+  ['audit-json', ['audit', '通报.txt', '--json']],
+  ['audit-markdown', ['audit', '通报.txt', '--markdown']],
+  ['audit-csv', ['audit', '通报.txt', '--csv']],
+  ['audit-html', ['audit', '通报.txt', '--html', '-']],
+  ['audit-of-json', ['audit', '通报.json']],
+  ['audit-of-workbook', ['audit', '附件1.xlsx', '--scheme', 'yueyang-2021']],
+  ['score', ['score', '件数.csv']],
+  ['score-by-file', ['score', '件数.json', '--scheme', '办法.json']],
+  ['score-json', ['score', '件数.csv', '--json']],
+  ['score-markdown', ['score', '件数.csv', '--markdown', '--scheme', 'yueyang-2021']],
+  ['score-csv', ['score', '件数.csv', '--csv']],
+  ['score-html', ['score', '件数.csv', '--html', '-']],
+  ['read', ['read', '通报.txt']],
+  ['read-narrow', ['read', '通报.txt'], { columns: 80 }],
+  ['read-json', ['read', '通报.txt', '--json']],
+  ['read-markdown', ['read', '附件1.xlsx', '--markdown']],
+  ['read-of-json', ['read', '通报.json']],
+  ['infer', ['infer', '通报.txt']],
+  ['infer-json', ['infer', '通报.txt', '--json']],
+  ['infer-markdown', ['infer', '通报.json', '--markdown']],
+  ['schemes', ['schemes']],
+  ['schemes-markdown', ['schemes', '--markdown']],
+  ['samples', ['samples']],
+  ['samples-json', ['samples', '--json']],
+]
+
+const fileOf = (name: string, language: Language): URL =>
+  new URL(`./golden/${name}.${language}.txt`, import.meta.url)
+
+/** Of a page, its headings and captions: what stands between them is written down by the tests of the reports. */
+const outlineOf = (page: string): string =>
+  [...page.matchAll(/<(title|h[1-6]|caption)\b[^>]*>(.*?)<\/\1>/g)]
+    .map(([, name, content = '']) => `${name} ${content.replace(/<[^>]*>/g, ' ').trim()}\n`)
+    .join('')
+
+/** With WRITE_GOLDEN set the forms are written down anew, to be read before they are kept. */
+const isWriting = process.env['WRITE_GOLDEN'] === '1'
+
+describe.each<Language>(['zh', 'en'])('what is printed in %s is what is written down', (language) => {
+  it.each<Command>(commands)('%s', async (name, argv, options) => {
+    const { stdout, stderr, status } = await runCli([...argv, '--lang', language], { files, ...options })
+    const own = stdout.startsWith('<!doctype html>') ? outlineOf(stdout) : stdout
+    const printed = `${own}${stderr === '' ? '' : `--- stderr\n${stderr}`}--- ${status}\n`
+    const file = fileOf(name, language)
+    if (isWriting) writeFileSync(file, printed)
+    expect(printed).toBe(readFileSync(file, 'utf8'))
+  })
+})

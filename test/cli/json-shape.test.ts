@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { jsonShape } from '../../src/cli/json-shape.js'
+import {
+  bulletinJson,
+  bulletinText,
+  openJson,
+  schemeJson,
+  talliesCsv,
+  talliesListJson,
+} from './support/inputs.js'
+import { type RunOptions, runCli } from './support/run-cli.js'
+import { workbookOf } from './support/workbooks.js'
+
+const files: RunOptions['files'] = {
+  'a.txt': bulletinText,
+  'a.html': `<h1>示例区热线工作情况通报</h1><p>${bulletinText.replaceAll('\n', '<br>')}</p>`,
+  'a.xlsx': workbookOf({
+    name: '表',
+    rows: [
+      ['单位', '应办理数', '办理数', '备注数', '办结率'],
+      ['教育局', 13, 13, 'x', '100%'],
+      ['小计', 13, 13, 'x', '100%'],
+      ['供电所', '3O', 3, 'x', '100%'],
+    ],
+  }),
+  'a.json': bulletinJson,
+  'open.json': openJson,
+  'a.csv': talliesCsv,
+  'empty.csv':
+    '单位,应办理数,办理数,按期办理数,返工数,回访数,满意数\n教育局,0,0,0,0,0,0\n供电所,1,1,1,0,1,0\n',
+  'list.json': talliesListJson,
+  'scheme.json': schemeJson,
+  'impossible.json': JSON.stringify({
+    claims: [{ kind: 'share', label: '占比', published: '120%', part: '12', whole: '10' }],
+  }),
+}
+
+const commands = [
+  'audit a.txt',
+  'audit a.html --strict',
+  'audit a.xlsx',
+  'audit a.json',
+  'audit open.json',
+  'audit impossible.json',
+  'audit junshan-2021-q3',
+  'score a.csv',
+  'score empty.csv',
+  'score list.json --scheme scheme.json',
+  'read a.txt',
+  'read a.html',
+  'read a.xlsx',
+  'read a.json',
+  'read junshan-2021-q3',
+  'infer a.txt',
+  'infer a.json',
+  'infer open.json',
+  'infer junshan-2021-q3',
+  'schemes',
+  'samples',
+]
+
+const jsonOf = async (command: string, language: string): Promise<unknown> => {
+  const { stdout } = await runCli([...command.split(' '), '--json', '--lang', language], { files })
+  return JSON.parse(stdout)
+}
+
+describe('what --json prints has the shape that is documented', () => {
+  it.each(commands)('%s', async (command) => {
+    const document = await jsonOf(command, 'zh')
+    expect(jsonShape.parse(document)).toEqual(document)
+    expect(document).toMatchObject({ schemaVersion: 1, command: command.split(' ')[0], language: 'zh' })
+  })
+
+  it.each(commands)('%s: only sentences differ between the languages', async (command) => {
+    const sentences = new Set(['language', 'title', 'detail', 'evidence', 'text', 'unscored', 'unranked'])
+    const without = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (key, own) => (sentences.has(key) ? undefined : own)))
+    expect(without(await jsonOf(command, 'en'))).toEqual(without(await jsonOf(command, 'zh')))
+  })
+})
+
+describe('a bulletin that was read', () => {
+  it('can be audited as it was printed, with the same findings', async () => {
+    const read = await runCli(['read', 'a.txt', '--json'], { files })
+    const again = await runCli(['audit', '-', '--json'], { stdin: read.stdout })
+    const [first, second] = [await jsonOf('audit a.txt', 'zh'), JSON.parse(again.stdout)] as {
+      summary: unknown
+      findings: { verdict: string; published: string }[]
+    }[]
+    expect(second?.summary).toEqual(first?.summary)
+    expect(second?.findings.map(({ verdict, published }) => [verdict, published])).toEqual(
+      first?.findings.map(({ verdict, published }) => [verdict, published]),
+    )
+  })
+})
+
+describe('the JSON Schema of it', () => {
+  it('is the one written down', () => {
+    const file = new URL('./golden/json-schema.txt', import.meta.url)
+    const schema = `${JSON.stringify(z.toJSONSchema(jsonShape, { io: 'input', unrepresentable: 'any', reused: 'ref' }), null, 2)}\n`
+    if (process.env['WRITE_GOLDEN'] === '1') writeFileSync(file, schema)
+    expect(schema).toBe(readFileSync(file, 'utf8'))
+  })
+})
