@@ -1,4 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+
+/** The packages that are bundled; known once everything is built. */
+const bundled = new Set<string>()
+
+const licenceOf = (name: string): string => {
+  const folder = `node_modules/${name}`
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const texts = readdirSync(folder)
+    .filter((path) => /^(?:licen[cs]e|third_party_licenses)(?:\.|$)/i.test(path))
+    .map((path) => readFileSync(`${folder}/${path}`, 'utf8').trim())
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`
+}
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** What is bundled of others is passed on with its licence. */
+const licences: Plugin = {
+  name: 'licences',
+  setup(build) {
+    build.initialOptions.metafile = true
+    build.onEnd(({ metafile }) => {
+      for (const input of Object.keys(metafile?.inputs ?? {})) {
+        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]
+        if (name !== undefined) bundled.add(name)
+      }
+      if (bundled.size === 0) return
+      mkdirSync('dist', { recursive: true })
+      writeFileSync('dist/third-party-licences.txt', [...bundled].sort().map(licenceOf).join('\n\n'))
+    })
+  },
+}
 
 const shared: Options = {
   target: 'node20',
@@ -6,6 +38,7 @@ const shared: Options = {
   sourcemap: true,
   splitting: true,
   treeshake: false,
+  esbuildPlugins: [licences],
   // Run-time dependencies stay decimal.js and zod; what a report needs to align columns and the reader to take tables and
   // scripts apart is bundled.
   noExternal: ['string-width', 'opencc-js', 'papaparse', 'htmlparser2'],

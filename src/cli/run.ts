@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander'
-import { printable } from '../report/printable.js'
 import type { Io, Output } from './io.js'
 import { languageOf } from './language.js'
 import type { RefusalMessages } from './messages/messages-shape.js'
@@ -66,7 +65,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitStatus> 
     progress: progressOn(io.stderr, words.progress),
   }
   const complain = (error: unknown): ExitStatus => {
-    say(session, printable(lineOf(error, words.refusals)))
+    say(session, lineOf(error, words.refusals))
     return refused
   }
   io.stderr.on('error', () => {})

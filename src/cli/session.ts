@@ -1,4 +1,5 @@
 import type { Language } from '../report/messages.js'
+import { printable } from '../report/printable.js'
 import type { Io } from './io.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { Progress } from './output/progress.js'
@@ -31,12 +32,15 @@ export const print = ({ io, progress }: Session, text: string): void => {
   io.stdout.write(text)
 }
 
-/** Prints one document for programs. */
+const escaped = (character: string): string =>
+  character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Prints one document for programs. JSON lets through controls beyond ASCII, which some terminals obey. */
 export const printJson = (session: Session, document: object): void =>
-  print(session, `${JSON.stringify(document, null, 2)}\n`)
+  print(session, `${JSON.stringify(document, null, 2).replace(/\p{Cc}/gu, escaped)}\n`)
 
 /** Says something beside the results, on a line. */
 export const say = ({ io, progress }: Session, text: string): void => {
   progress.clear()
-  io.stderr.write(`hotline-score: ${text}\n`)
+  io.stderr.write(`hotline-score: ${printable(text)}\n`)
 }

@@ -18,6 +18,7 @@ const files: RunOptions['files'] = {
     '{"教育局": {"due": 13, "completed": 14, "onTime": 1, "reworked": 0, "surveyed": 1, "satisfied": 1}}',
   'short.csv': '单位,应办理数,办理数\n教育局,13,13\n供电所,1,1\n',
   'weights.json': '{"id": "x", "indicators": [], "index": {"places": 2}}',
+  'many.csv': `单位,应办理数,办结数\n${Array.from({ length: 1001 }, (_, at) => `单位${at},1,1\n`).join('')}`,
   empty: '',
   blank: ' \n\t\r\n ',
   folder: { fails: 'EISDIR' },
@@ -82,6 +83,7 @@ const refused: readonly Trial[] = [
   ['read prose.txt', 2, 'prose.txt：没有读到可以核对的数字'],
   ['score prose.txt', 2, 'prose.txt：没有读到带有单位和件数的表'],
   ['audit half.json', 2, 'half.json:2:15：JSON 有误'],
+  ['infer many.csv', 2, 'many.csv：表有 1001 行，最多由 1000 行推断'],
   ['audit nothing.json', 2, 'nothing.json：没有读到可以核对的数字'],
   ['audit list.json', 2, 'list.json：没有读到可以核对的数字'],
   ['audit bad.json', 2, 'bad.json：claims[0].published：值不在允许的范围内，得到的是 true（invalid-value）'],
@@ -248,6 +250,17 @@ describe('progress', () => {
     expect(stderr).toContain('正在读懂')
     expect(stderr.endsWith('\r\u001b[2K')).toBe(true)
     expect(stderr).not.toContain('\n')
+  })
+
+  it('is told on one line, whatever the name of the file', async () => {
+    const name = `${'长'.repeat(200)}\u001b[31m\n.txt`
+    const { stderr } = await runCli(['audit', name], { files: { [name]: long }, columns: 80 })
+    const lines = stderr.split('\r\u001b[2K')
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) {
+      expect(line).not.toMatch(/\p{Cc}/u)
+      expect(line.length).toBeLessThan(80)
+    }
   })
 
   it('is not told to a file', async () => {

@@ -1,5 +1,7 @@
+import { printable } from '../../report/printable.js'
 import type { Output } from '../io.js'
 import type { ProgressMessages } from '../messages/messages-shape.js'
+import { wrapped } from './wrapped.js'
 
 /** Work on so much is done before anybody wonders. */
 const worthTelling = 300_000
@@ -20,7 +22,9 @@ export const progressOn = (output: Output, words: ProgressMessages): Progress =>
   return {
     show(told, size = 0) {
       if (!output.isTTY || (!isShown && size < worthTelling)) return
-      output.write(`${clearLine}${told(words)}`)
+      // On one line, or it could not be taken away.
+      const [line = ''] = wrapped(printable(told(words)), Math.max(10, (output.columns ?? 80) - 1))
+      output.write(`${clearLine}${line}`)
       isShown = true
     },
     clear() {
