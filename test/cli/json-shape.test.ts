@@ -81,6 +81,16 @@ describe('what --json prints has the shape that is documented', () => {
   })
 })
 
+describe('a document', () => {
+  it('holds nothing that a terminal obeys', async () => {
+    const title = '通报\u009b31m\u0007\u001b[31m\ud800'
+    const bulletin = { ...JSON.parse(openJson), title }
+    const { stdout } = await runCli(['audit', '-', '--json'], { stdin: JSON.stringify(bulletin) })
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+    expect(JSON.parse(stdout)).toMatchObject({ title })
+  })
+})
+
 describe('a bulletin that was read', () => {
   it('can be audited as it was printed, with the same findings', async () => {
     const read = await runCli(['read', 'a.txt', '--json'], { files })

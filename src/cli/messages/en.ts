@@ -37,7 +37,7 @@ export const en: Messages = {
   pages,
   repl: {
     banner: ({ version }) => [
-      `hotline-score ${version}: the library, its schemes and its bulletins are at hand. Try:`,
+      `hotline-score ${version}: library, schemes and bulletins are at hand. Try:`,
       '  audit(junshan2021Q3)',
       '  score(junshan2021Q3.total.tally, yueyang2021)',
       "  audit(readBulletin('应办理2798件，按期办结2794件，按期办结率99.68%。'))",

@@ -172,7 +172,9 @@ describe('what is no good workbook is refused', () => {
     ],
     [
       'with a wrong checksum',
-      archiveOf({ name: 'xl/workbook.xml', content: '<workbook/>', checksum: 1 }),
+      workbookAround(`<sheetData>${row}</sheetData>`, [
+        { name: 'xl/styles.xml', content: '<styleSheet/>', checksum: 1 },
+      ]),
       broken,
     ],
     [

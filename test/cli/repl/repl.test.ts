@@ -32,7 +32,7 @@ describe('the REPL', () => {
     ],
     [
       'en',
-      'hotline-score 1.2.3: the library, its schemes and its bulletins are at hand. Try:',
+      'hotline-score 1.2.3: library, schemes and bulletins are at hand. Try:',
       'Tab completes names, .help lists commands, .exit leaves.',
     ],
   ])('begins with five lines that say what to type (%s)', async (language, first, last) => {
