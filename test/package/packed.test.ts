@@ -43,11 +43,19 @@ describe('the packed package', () => {
       (path) =>
         !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/[\w.-]+\.md)$/.test(path) &&
         !/^dist\/(?:[a-z]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$/.test(path) &&
+        path !== 'dist/third-party-licences.txt' &&
         !/^src\/.+\.ts$/.test(path),
     )
     expect(unexpected).toEqual([])
     expect(packed.files).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/cli.js', 'src/index.ts']),
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'CHANGELOG.md',
+        'dist/cli.js',
+        'src/index.ts',
+        'dist/third-party-licences.txt',
+      ]),
     )
   })
 
