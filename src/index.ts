@@ -91,13 +91,8 @@ export { satisfactionRate } from './rate/satisfaction-rate.js'
 export { share } from './rate/share.js'
 export type { Readable } from './readable.js'
 export type { AdjustmentScore } from './score/adjustment-score.js'
-export {
-  type AssessedFields,
-  type AssessedRow,
-  type Assessment,
-  type AssessmentFields,
-  assess,
-} from './score/assess.js'
+export { type Assessment, type AssessmentFields, assess } from './score/assess.js'
+export type { AssessedFields, AssessedRow } from './score/assessed-row.js'
 export type { CompiledTransform } from './score/compile-scheme.js'
 export { type Explainable, explain } from './score/explain.js'
 export { grade } from './score/grade.js'

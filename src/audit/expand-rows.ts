@@ -4,7 +4,12 @@ import type { Bulletin, BulletinRow } from '../model/bulletin.js'
 import type { Claim, Operand, RankClaim } from '../model/claim.js'
 import type { Passage } from '../model/passage.js'
 import type { PrintedCounts } from '../model/tally.js'
-import { type CompiledIndicator, type CompiledScheme, combine, states } from '../score/compile-scheme.js'
+import {
+  type CompiledIndicator,
+  type CompiledScheme,
+  combinationValue,
+  states,
+} from '../score/compile-scheme.js'
 import { countsOfColumn, rateColumn, rateColumns } from './rate-columns.js'
 
 /** A claim and where it stands. */
@@ -37,7 +42,7 @@ const operandsOf = (
   counts: PrintedCounts,
 ): { readonly numerator: Operand | undefined; readonly denominator: Operand | undefined } => {
   const known = (terms: CompiledIndicator['numerator']): Ratio | undefined =>
-    terms.every(([name]) => states(counts, name)) ? combine(terms, counts, 'audit') : undefined
+    terms.every(([name]) => states(counts, name)) ? combinationValue(terms, counts, 'audit') : undefined
   const [above, below] = [known(numerator), known(denominator)]
   const scale = (above?.denominator ?? 1n) * (below?.denominator ?? 1n)
   const operand = (value: Ratio | undefined): Operand | undefined => value && `${value.times(scale)}`

@@ -1,4 +1,5 @@
-import type { AssessedRow, Assessment } from '../score/assess.js'
+import type { Assessment } from '../score/assess.js'
+import type { AssessedRow } from '../score/assessed-row.js'
 import { explain } from '../score/explain.js'
 import type { Messages } from './messages/messages-shape.js'
 import { printable } from './printable.js'

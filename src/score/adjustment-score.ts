@@ -1,6 +1,6 @@
 import type { Ratio } from '../exact/ratio.js'
 import { InputError } from '../input-error.js'
-import { type CompiledScheme, type Counts, combine } from './compile-scheme.js'
+import { type CompiledScheme, type Counts, combinationValue } from './compile-scheme.js'
 
 /** 加减分: one deduction or bonus of a score, with its working. */
 export interface AdjustmentScore {
@@ -25,7 +25,7 @@ export const scoreAdjustments = (
   where: string,
 ): readonly AdjustmentScore[] =>
   scheme.adjustments.map(({ id, title, cases: terms, pointsPerCase, cap }) => {
-    const cases = combine(terms, counts, where)
+    const cases = combinationValue(terms, counts, where)
     if (cases.compare(0) < 0) {
       throw new InputError(
         'inconsistent-tally',

@@ -112,7 +112,7 @@ export const states = (counts: Counts, name: string): boolean =>
   Object.hasOwn(counts, name) && counts[name] !== undefined
 
 /** The value of a combination; a count it names must be there. */
-export const combine = (terms: Combination, counts: Counts, where: string): Ratio => {
+export const combinationValue = (terms: Combination, counts: Counts, where: string): Ratio => {
   let sum = new Ratio(0n)
   for (const [name, coefficient] of terms) {
     const count = Object.hasOwn(counts, name) ? counts[name] : undefined

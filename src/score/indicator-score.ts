@@ -5,7 +5,7 @@ import {
   type CompiledScheme,
   type CompiledTransform,
   type Counts,
-  combine,
+  combinationValue,
 } from './compile-scheme.js'
 
 /** 指标得分: one indicator of a score, with its working. */
@@ -69,8 +69,8 @@ const measure = (
   counts: Counts,
   where: string,
 ): Measured => {
-  const numerator = combine(indicator.numerator, counts, where)
-  const denominator = combine(indicator.denominator, counts, where)
+  const numerator = combinationValue(indicator.numerator, counts, where)
+  const denominator = combinationValue(indicator.denominator, counts, where)
   if (numerator.compare(0) < 0 || numerator.compare(denominator) > 0) {
     throw new InputError(
       'inconsistent-tally',

@@ -8,7 +8,7 @@ import {
   type CompiledIndicator,
   type CompiledScheme,
   type Counts,
-  combine,
+  combinationValue,
   states,
 } from '../../score/compile-scheme.js'
 import { achieved, pointsFor, weightedRate } from '../../score/indicator-score.js'
@@ -108,8 +108,8 @@ const indicatorPoints = (
       ? pointsInterval(indicator, rate)
       : { code: 'unreadable-indicator', indicator: nameOf(indicator) }
   }
-  const above = combine(indicator.numerator, counts, 'audit')
-  const below = combine(indicator.denominator, counts, 'audit')
+  const above = combinationValue(indicator.numerator, counts, 'audit')
+  const below = combinationValue(indicator.denominator, counts, 'audit')
   if (below.equals(0) && above.equals(0) && indicator.whenEmpty === 'full') {
     return exactly(indicator.weight)
   }
@@ -160,7 +160,7 @@ const within = (fullMark: Ratio, { face, interval }: Computed): Computed => {
 const fromCounts = (counts: Counts, scheme: CompiledScheme): Computed | MissingFacts => {
   for (const indicator of scheme.indicators) {
     const [above, below] = [indicator.numerator, indicator.denominator].map((terms) =>
-      combine(terms, counts, 'audit'),
+      combinationValue(terms, counts, 'audit'),
     ) as [Ratio, Ratio]
     if (above.compare(0) < 0 || above.compare(below) > 0) return impossibleCounts(indicator, above, below)
   }

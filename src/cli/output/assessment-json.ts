@@ -1,6 +1,7 @@
 import { assessmentView } from '../../report/assessment-view.js'
 import type { Messages as ReportMessages } from '../../report/messages/messages-shape.js'
-import type { AssessedRow, Assessment } from '../../score/assess.js'
+import type { Assessment } from '../../score/assess.js'
+import type { AssessedRow } from '../../score/assessed-row.js'
 import { explain } from '../../score/explain.js'
 import type { AssessmentJson, RowJson } from '../json-shape/results.js'
 

@@ -4,7 +4,7 @@ import { schemes } from '../../schemes/find-scheme.js'
 import {
   type CompiledScheme,
   type Counts,
-  combine,
+  combinationValue,
   compileScheme,
   states,
 } from '../../score/compile-scheme.js'
@@ -22,8 +22,8 @@ const countsOf = ({ indicators, adjustments }: CompiledScheme): readonly string[
 const canBeScored = (scheme: CompiledScheme, needed: readonly string[], counts: Counts): boolean =>
   needed.every((name) => states(counts, name)) &&
   scheme.indicators.every(({ numerator, denominator }) => {
-    const part = combine(numerator, counts, 'readTable')
-    return part.compare(0) >= 0 && part.compare(combine(denominator, counts, 'readTable')) <= 0
+    const part = combinationValue(numerator, counts, 'readTable')
+    return part.compare(0) >= 0 && part.compare(combinationValue(denominator, counts, 'readTable')) <= 0
   })
 
 /** Whether a scheme gives the printed indexes: more than half of those that say anything, as the full mark does not. */

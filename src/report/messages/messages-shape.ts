@@ -1,7 +1,7 @@
 import type { AuditSummary } from '../../audit/audit.js'
 import type { FactWords, Naming } from '../../audit/facts/fact-words.js'
 import type { Verdict } from '../../audit/finding.js'
-import type { AssessedRow } from '../../score/assess.js'
+import type { AssessedRow } from '../../score/assessed-row.js'
 
 /** The sentences and headings about findings. */
 export interface AuditMessages {

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { Ratio } from '../../exact/ratio.js'
-import type { AssessedRow, Assessment } from '../../score/assess.js'
+import type { Assessment } from '../../score/assess.js'
+import type { AssessedRow } from '../../score/assessed-row.js'
 import { type AssessmentView, assessmentView, type RowView } from '../assessment-view.js'
 import { element, type Markup, together } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
