@@ -99,6 +99,15 @@ export { grade } from './score/grade.js'
 export type { IndicatorScore } from './score/indicator-score.js'
 export { type Ranked, type RankOptions, type RankValue, rank } from './score/rank.js'
 export { type Score, type ScoreFields, score } from './score/score.js'
+export type { CountChange } from './score/what-if/count-change.js'
+export type { Units } from './score/what-if/other-units.js'
+export type { RankChange, RankMove } from './score/what-if/rank-change.js'
+export type {
+  AdjustmentDifference,
+  IndicatorDifference,
+  ScoreDifference,
+} from './score/what-if/score-difference.js'
+export { type WhatIf, type WhatIfFields, type WhatIfOptions, whatIf } from './score/what-if/what-if.js'
 export type { Case, CaseTally } from './tally/case-counter.js'
 export { mergeTallies } from './tally/merge-tallies.js'
 export { type TallyOptions, tally } from './tally/tally.js'
