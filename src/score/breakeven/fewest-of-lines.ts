@@ -24,7 +24,14 @@ interface Search {
 }
 
 /** Every combination of corners of the first lines, with the fewest cases of the last line that are still needed. */
-const visit = (search: Search, at: number, ks: readonly number[], sum: number, earned: bigint, limit: number): void => {
+const visit = (
+  search: Search,
+  at: number,
+  ks: readonly number[],
+  sum: number,
+  earned: bigint,
+  limit: number,
+): void => {
   const line = search.lines[at]
   if (line === undefined) return
   if (at === search.lines.length - 1) {

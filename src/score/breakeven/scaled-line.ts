@@ -1,4 +1,4 @@
-import { Ratio } from '../../exact/ratio.js'
+import type { Ratio } from '../../exact/ratio.js'
 import type { CornerLine } from './corner-line.js'
 
 /** A line of corners in whole numbers: every value between corners is whole as well. */
