@@ -29,7 +29,7 @@ const knownPools = ({ pools }: Corrections, { tally, scheme, goal }: Trial): rea
     const effects = moves
       .map((move) => [move, effectOf(tally, scheme, move, goal.ranked)] as const)
       .filter(([, effect]) => !hasNoEffect(effect))
-    return effects.length === 0 ? [] : [{ size, moves: effects.map(([move]) => move), effects }]
+    return size === 0 || effects.length === 0 ? [] : [{ size, moves: effects.map(([move]) => move), effects }]
   })
 
 /** The one way of correcting that does at least as much good as the others, and never harm. */
