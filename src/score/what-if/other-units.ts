@@ -1,3 +1,4 @@
+import { InputError } from '../../input-error.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import type { UnitTally } from '../assess-rows.js'
 import { pairsOf } from '../rank.js'
@@ -9,7 +10,16 @@ export type Units = Readonly<Record<string, Tally>> | Iterable<readonly [unit: s
 export const unnamed = '本单位'
 
 /** The other units, their counts checked; a row that bears the unit's own name is the unit itself and left out. */
-export const otherUnits = (among: Units, unit: string | undefined, where: string): readonly UnitTally[] =>
-  pairsOf(among, where)
+export const otherUnits = (among: Units, unit: string | undefined, where: string): readonly UnitTally[] => {
+  const pairs = pairsOf(among, where)
+  if (unit === undefined && pairs.some(([name]) => name === unnamed)) {
+    throw new InputError(
+      'duplicate-unit',
+      `${where}: among the others is a ${unnamed}, which is also what a unit without a name is called; give the unit its name`,
+      ['unit'],
+    )
+  }
+  return pairs
     .filter(([name]) => name !== unit)
     .map(([name, tally]): UnitTally => [name, parseTally(tally, `${where}: ${name}`)])
+}
