@@ -3,8 +3,7 @@ import { parseTally, type Tally } from '../../model/tally.js'
 import { readableAs } from '../../readable.js'
 import { compileScheme } from '../compile-scheme.js'
 import { changeText } from '../what-if/count-change.js'
-import { unnamed } from '../what-if/other-units.js'
-import { parseUnitName } from '../what-if/what-if.js'
+import { parseUnitName, unnamed } from '../what-if/other-units.js'
 import type {
   Breakeven,
   BreakevenFields,

@@ -1,4 +1,4 @@
-import { InputError } from '../../input-error.js'
+import { InputError, shown } from '../../input-error.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import type { UnitTally } from '../assess-rows.js'
 import { pairsOf } from '../rank.js'
@@ -8,6 +8,14 @@ export type Units = Readonly<Record<string, Tally>> | Iterable<readonly [unit: s
 
 /** What a unit is called that was given no name. */
 export const unnamed = '本单位'
+
+/** The name given to the unit itself, where there is one. */
+export const parseUnitName = (unit: unknown, where: string): string | undefined => {
+  if (unit === undefined || typeof unit === 'string') return unit
+  throw new InputError('invalid-type', `${where}: unit: expected the name of a unit, got ${shown(unit)}`, [
+    'unit',
+  ])
+}
 
 /** The other units, their counts checked; a row that bears the unit's own name is the unit itself and left out. */
 export const otherUnits = (among: Units, unit: string | undefined, where: string): readonly UnitTally[] => {
