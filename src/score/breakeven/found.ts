@@ -6,7 +6,7 @@ export type Found =
   | { readonly verdict: 'unreachable' | 'undecided'; readonly reason: string }
 
 /** How many combinations a search tries, where each takes a score, before it leaves the question open. */
-export const searchLimit = 50_000
+export const searchLimit = 20_000
 
 /** How many it tries where points only have to be added up. */
 export const sumLimit = 200_000

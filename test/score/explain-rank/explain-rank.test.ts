@@ -77,6 +77,13 @@ describe('explainRank in the mailbox table', () => {
     expect([decidedByOneCase, String(largestMove)]).toEqual([true, '60'])
   })
 
+  it('one case of 住建局 changes its place and never its grade', () => {
+    const { oneCase, decidedByOneCase } = explainRank(table, '住建局')
+    expect(new Set(oneCase.map(({ grade }) => grade))).toEqual(new Set(['A']))
+    expect(new Set(oneCase.map(({ rank }) => rank))).toEqual(new Set([18, 19]))
+    expect(decidedByOneCase).toBe(true)
+  })
+
   it('reads as lines', () => {
     expect(String(explainRank(table, '供电分公司')).split('\n')).toEqual([
       '供电分公司, 80.00 B: rank 23 of 24 (2 of 24 level, 5 different values in all)',
@@ -102,6 +109,34 @@ describe('where many cases stand behind an index', () => {
     const { decidedByOneCase, largestMove, rank } = explainRank(assess(large, yueyang2021), '乙')
     // One letter of a thousand is 20 / 1000 points.
     expect([rank, decidedByOneCase, String(largestMove)]).toEqual([2, false, '1/50'])
+  })
+})
+
+describe('part credit', () => {
+  const scheme: Scheme = {
+    id: 'part-credit',
+    counts: { basicallySatisfied: '基本满意' },
+    indicators: [
+      {
+        id: 'satisfaction',
+        weight: 100,
+        numerator: { satisfied: 1, basicallySatisfied: '0.5' },
+        denominator: { surveyed: 1 },
+        direction: 'higherIsBetter',
+      },
+    ],
+    index: { places: 0 },
+  }
+
+  it('turns a citizen who was asked, and none who was not', () => {
+    const all = tallyOf([0, 0, 0, 0, 5, 1], { basicallySatisfied: 4 })
+    const { oneCase } = explainRank(assess({ 甲: all }, scheme), '甲')
+    expect(oneCase.map(({ change, printed }) => `${JSON.stringify(change)} ${printed}`)).toEqual([
+      '{"satisfied":-1} 40',
+      '{"basicallySatisfied":-1} 50',
+      '{"satisfied":1,"basicallySatisfied":-1} 70',
+      '{"satisfied":-1,"basicallySatisfied":1} 50',
+    ])
   })
 })
 
@@ -169,6 +204,11 @@ describe('ties and what decides', () => {
       '0',
     ])
     expect([below?.decidedBy, below?.rank]).toEqual(['index', 4])
+  })
+
+  it('of places that level units do not share, the nearest is told', () => {
+    expect(explainRank(assessed, '丁').above?.units.map(({ unit }) => unit)).toEqual(['乙', '丙'])
+    expect([explainRank(assessed, '丁').above?.rank, explainRank(assessed, '甲').below?.rank]).toEqual([3, 2])
   })
 
   it('a tie-breaking indicator is named', () => {
