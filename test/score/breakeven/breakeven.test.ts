@@ -98,6 +98,21 @@ describe('one case', () => {
   })
 })
 
+describe('a count that only breaks ties', () => {
+  it('is corrected up to its own limit, not to that of a bonus', () => {
+    const scheme: Scheme = {
+      ...yueyang2021,
+      indicators: yueyang2021.indicators
+        .slice(0, 1)
+        .map((one) => ({ ...one, weight: 100, whenEmpty: 'full' })),
+      ranking: { tieBreakers: [{ count: 'satisfied', first: 'larger' }] },
+    }
+    const rival = { 甲: tallyOf([0, 0, 0, 0, 2, 1]) }
+    const { together } = breakeven(tallyOf([0, 0, 0, 0, 3, 0]), scheme, { ahead: '甲', among: rival })
+    expect(together?.changes).toEqual({ satisfied: 2 })
+  })
+})
+
 describe('the bounds of the search', () => {
   const rework = (weight: number, numerator: Record<string, number>): Scheme => ({
     id: 'two-sided',
