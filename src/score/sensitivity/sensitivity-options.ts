@@ -47,7 +47,10 @@ const optionsSchema = z.strictObject({
   rounding: z.array(z.enum(roundingModes)).max(few).optional(),
   rateRounding: z.array(z.int().min(0).max(maximumPlaces)).max(few).optional(),
   ties: z.array(z.enum(tieRules)).max(few).optional(),
-  gradeBy: z.array(z.enum(['printed', 'exact'])).max(few).optional(),
+  gradeBy: z
+    .array(z.enum(['printed', 'exact']))
+    .max(few)
+    .optional(),
   grades: z.unknown().optional(),
 })
 
