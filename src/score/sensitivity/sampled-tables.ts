@@ -14,7 +14,7 @@ import {
 import { rawNumbers, rawRange, rawWeights, stepDraws } from './perturbed-weights.js'
 import { fitsDoubles, printedInDoubles } from './printed-in-doubles.js'
 import { countedPlaces, placeScale, sortedPlaces } from './sample-places.js'
-import { sampledUnit } from './sampled-unit.js'
+import { sampledUnit, sharesOf } from './sampled-unit.js'
 import type { CheckedOptions } from './sensitivity-options.js'
 import type { SampledUnit } from './sensitivity-result.js'
 import type { Kind, WeighedTable } from './weighed-table.js'
@@ -171,6 +171,7 @@ export const sampledTables = (
       placeCounts[at] = (placeCounts[at] as number) + 1
     }
   }
+  const share = sharesOf(samples)
   const names = [...scheme.grades.map((band) => band.grade), undefined]
   const results = new Map(
     kinds.map((kind, i) => {
@@ -185,6 +186,7 @@ export const sampledTables = (
               ? []
               : names.map((name, band) => [name, gradeCounts[form * bands + band] as number]),
           samples,
+          share,
         }),
       ]
     }),
