@@ -34,7 +34,12 @@ const print = (name, ms, count, base) =>
 
 // The plain loop: four rates in doubles, rounded by Math.round, wrong in some last digits; nothing ranked.
 const rates = Float64Array.from(
-  table.flatMap(([, t]) => [t.completed / t.due, t.onTime / t.due, 1 - t.reworked / t.due, t.satisfied / t.surveyed]),
+  table.flatMap(([, t]) => [
+    t.completed / t.due,
+    t.onTime / t.due,
+    1 - t.reworked / t.due,
+    t.satisfied / t.surveyed,
+  ]),
 )
 const printed = new Int32Array(units)
 const weights = (sample) => {
@@ -47,7 +52,9 @@ const plain = (rank) => () => {
   for (let s = 0; s < samples; s++) {
     const [a, b, c, d] = weights(s)
     for (let u = 0, at = 0; u < units; u++, at += 4) {
-      printed[u] = Math.round((a * rates[at] + b * rates[at + 1] + c * rates[at + 2] + d * rates[at + 3]) * 100)
+      printed[u] = Math.round(
+        (a * rates[at] + b * rates[at + 1] + c * rates[at + 2] + d * rates[at + 3]) * 100,
+      )
     }
     check += rank()
   }
@@ -105,4 +112,6 @@ for (const count of [samples / 10, samples]) {
 }
 console.log(`most the process ever held: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
 const open = result.units.filter(({ jointly }) => !(jointly.bestAttained && jointly.worstAttained)).length
-console.log(`intervals with all weights free: ${units - open} true on both sides, ${open} outer on one at least`)
+console.log(
+  `intervals with all weights free: ${units - open} true on both sides, ${open} outer on one at least`,
+)
