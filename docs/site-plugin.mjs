@@ -21,6 +21,7 @@ const order = [
   'schemes',
   'integration',
   'exactness',
+  'sensitivity',
   'glossary',
 ]
 
