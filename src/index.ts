@@ -93,6 +93,25 @@ export type { Readable } from './readable.js'
 export type { AdjustmentScore } from './score/adjustment-score.js'
 export { type Assessment, type AssessmentFields, assess } from './score/assess.js'
 export type { AssessedFields, AssessedRow } from './score/assessed-row.js'
+export { type CombineOptions, combine } from './score/combination/combine.js'
+export {
+  type AbsentUnit,
+  type CombinedTables,
+  type CombinedTablesFields,
+  combineTables,
+  type UnitTable,
+} from './score/combination/combine-tables.js'
+export type { Combined, CombinedFields } from './score/combination/combined.js'
+export type { IndexAverage } from './score/combination/index-average.js'
+export type { PublishedIndex } from './score/combination/published-index.js'
+export { type Comparison, type ComparisonFields, compare } from './score/comparison/compare.js'
+export type { Contribution, PointsMoved } from './score/comparison/contribution.js'
+export type {
+  IndexMoved,
+  Moved,
+  UnitComparison,
+  UnitComparisonFields,
+} from './score/comparison/unit-comparison.js'
 export type { CompiledTransform } from './score/compile-scheme.js'
 export { type Explainable, explain } from './score/explain.js'
 export { grade } from './score/grade.js'
