@@ -19,6 +19,7 @@ const order = [
   'reading',
   'formula',
   'schemes',
+  'comparison',
   'integration',
   'exactness',
   'glossary',

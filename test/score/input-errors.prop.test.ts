@@ -5,6 +5,9 @@ import { defineScheme, type Scheme } from '../../src/model/scheme.js'
 import { findScheme } from '../../src/schemes/find-scheme.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
+import { combine } from '../../src/score/combination/combine.js'
+import { combineTables } from '../../src/score/combination/combine-tables.js'
+import { compare } from '../../src/score/comparison/compare.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
 import { score } from '../../src/score/score.js'
@@ -42,6 +45,14 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'rank, as one entry': (value) => rank([value]),
   'rank, as one value': (value) => rank({ 甲: value, 乙: 1 }),
   'rank, as options': (value) => rank([['甲', 1]], value),
+  'compare, as before': (value) => compare(value, assess({ 甲: good }, yueyang2021)),
+  'compare, as after': (value) => compare(assess({ 甲: good }, yueyang2021), value),
+  'combine, as parts': (value) => combine(value, yueyang2021),
+  'combine, as one tally': (value) => combine({ 甲: value }, yueyang2021),
+  'combine, as options': (value) => combine({ 甲: good }, yueyang2021, value),
+  'combine, as published': (value) => combine({ 甲: good }, yueyang2021, { published: value }),
+  'combineTables, as tables': (value) => combineTables(value, yueyang2021),
+  'combineTables, as one table': (value) => combineTables({ 甲: value }, yueyang2021),
   defineScheme: (value) => defineScheme(value),
   findScheme: (value) => findScheme(value),
   audit: (value) => audit(value),

@@ -5,6 +5,9 @@ import { junshan2021Q3 } from '../../src/bulletins/junshan-2021-q3/junshan-2021-
 import { responseSolvedSatisfied } from '../../src/schemes/response-solved-satisfied.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
+import { combine } from '../../src/score/combination/combine.js'
+import { combineTables } from '../../src/score/combination/combine-tables.js'
+import { compare } from '../../src/score/comparison/compare.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
 import { score } from '../../src/score/score.js'
@@ -30,6 +33,11 @@ const results: Readonly<Record<string, unknown>> = {
     ['甲', 1],
     ['乙', undefined],
   ]),
+  comparison: compare(assess({ 甲: row }, yueyang2021), assess({ 甲: row, 乙: row }, yueyang2021)),
+  'the units of a comparison': compare(assess({ 甲: row }, yueyang2021), assess({ 乙: row }, yueyang2021))
+    .units,
+  combination: combine({ 甲: row }, yueyang2021, { published: '93.33' }),
+  'combined tables': combineTables({ 一: { 甲: row }, 二: {} }, yueyang2021),
   grade: grade('90', yueyang2021),
   audit: audit(junshan2021Q3),
   'the findings of an audit': audit(junshan2021Q3).findings,

@@ -54,8 +54,8 @@ const readable = readableAs<CombinedTablesFields>(({ assessment, absent }) =>
  * import { combineTables } from 'hotline-score'
  * import { yueyang2021 } from 'hotline-score/schemes'
  *
- * const [satisfied, dissatisfied] = [1, 0].map((n) => ({ due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: n }))
- * const { assessment, absent } = combineTables({ 三季度: { 供电分公司: dissatisfied }, 四季度: { 供电分公司: satisfied, 城建投: satisfied } }, yueyang2021)
+ * const one = (satisfied: number) => ({ due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied })
+ * const { assessment, absent } = combineTables({ 三季度: { 供电分公司: one(0) }, 四季度: { 供电分公司: one(1), 城建投: one(1) } }, yueyang2021)
  * assessment.rows.map(({ rank, unit, printed }) => `${rank} ${unit} ${printed}`) // => ["2 供电分公司 90.00", "1 城建投 100.00"]
  * absent // => [{ unit: "城建投", from: ["三季度"] }]
  */

@@ -18,7 +18,8 @@ const averageName = ({ of, weightedBy }: IndexAverage): string =>
 const publishedLine = ({ published, verdict, recomputed, misses, averages }: PublishedIndex): string => {
   if (verdict !== 'differs' || misses === undefined) return `published ${published} ${verdict}`
   const names = averages.map(averageName)
-  const found = names.length === 0 ? '' : `; ${names.join(', ')} prints so`
+  const verb = names.length === 1 ? 'prints' : 'print'
+  const found = names.length === 0 ? '' : `; ${names.join(' and ')} ${verb} so`
   return `published ${published} differs from ${recomputed}, ${off(misses)}${found}`
 }
 

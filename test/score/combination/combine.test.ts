@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defineScheme } from '../../../src/model/scheme.js'
+import type { Tally } from '../../../src/model/tally.js'
 import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
 import { combine } from '../../../src/score/combination/combine.js'
 import { deepFreeze } from '../support/deep-freeze.js'
@@ -94,12 +95,12 @@ describe('combine', () => {
       一: tallyOf([9, 9, 9, 0, 1, 0], { accepted: 1 }),
       二: tallyOf([1, 1, 1, 0, 3, 3], { accepted: 4 }),
     }
-    const by = (table: typeof parts) =>
-      combine(table, yueyang2021, { published: '96.00' }).published?.averages.map(
-        ({ weightedBy }) => weightedBy,
-      )
-    expect(by(parts)).toEqual(['accepted', 'accepted'])
-    expect(by({ ...parts, 二: tallyOf([1, 1, 1, 0, 3, 3]) as typeof parts.二 })).toEqual([])
+    const by = (table: Readonly<Record<string, Tally>>, published: string) =>
+      combine(table, yueyang2021, { published }).published?.averages.map(({ weightedBy }) => weightedBy)
+    expect(by(parts, '96.00')).toEqual(['accepted', 'accepted'])
+    // With nothing for what 二 does not state, 一 alone would count: 80.
+    const unstated = { ...parts, 二: tallyOf([1, 1, 1, 0, 3, 3]) }
+    expect([by(unstated, '96.00'), by(unstated, '80.00')]).toEqual([[], []])
   })
 
   it('rounds as the scheme does', () => {
@@ -133,7 +134,7 @@ describe('combine', () => {
     expect(String(combine(halves, yueyang2021, { published: '95.00' })).split('\n')).toEqual([
       '98.00 A = 30×10/10 + 30×10/10 + 20×(1−0/10) + 20×9/10 = 98',
       'mean of the indexes 95, 3 below',
-      'published 95.00 differs from 98.00, 3 below; the mean of the exact indexes, the mean of the printed indexes prints so',
+      'published 95.00 differs from 98.00, 3 below; the mean of the exact indexes and the mean of the printed indexes print so',
     ])
   })
 
