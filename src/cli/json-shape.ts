@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { schemeSchema } from '../model/scheme.js'
+import { compareShape } from './json-shape/comparison.js'
 import { inferShape, readShape } from './json-shape/readings.js'
 import { assessmentShape, auditShape } from './json-shape/results.js'
 import { documentShape } from './json-shape/shared.js'
@@ -38,6 +39,7 @@ const samplesShape = z
 export const jsonShape = z.discriminatedUnion('command', [
   auditShape,
   assessmentShape,
+  compareShape,
   readShape,
   inferShape,
   schemesShape,

@@ -97,6 +97,26 @@ describe('a slope chart', () => {
     expect(texts.some((one) => one.includes(`${name} 100.00 → 100.00`))).toBe(true)
   })
 
+  it('is as high as its labels need', () => {
+    const table = (later: number) =>
+      assess(
+        Array.from(
+          { length: 60 },
+          (_, i) => [`单位${i}`, tallyOf([1000, 1000, 1000, 0, 1000, 1000 - later * i])] as const,
+        ),
+        yueyang2021,
+      )
+    const drawn = parsed(slopeSvg(compare(table(1), table(16))), true)
+    const labels = named('text', drawn).filter(({ x }) => x === '296')
+    // Sixty indexes and the total.
+    expect(labels).toHaveLength(61)
+    const height = Number(named('svg', drawn)[0]?.['height'])
+    const ys = labels.map(({ y }) => Number(y))
+    expect(Math.max(...ys)).toBeLessThan(height)
+    for (const [i, y] of ys.slice(1).entries()) expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(19.99)
+    expect(lines(drawn).every(({ from, to }) => from < height && to < height)).toBe(true)
+  })
+
   it('never lets two labels overlap, nor one leave the picture', () => {
     fc.assert(
       fc.property(tables, tables, (one, other) => {

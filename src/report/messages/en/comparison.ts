@@ -9,7 +9,7 @@ export const comparison: ComparisonMessages = {
   twoSchemes: (before, after) => `Recomputed from the counts, before by ${before}, after by ${after}:`,
   summary: ({ up, down, same, open, came, went }) =>
     [
-      `The index of ${counted(up, 'unit', 'units')} went up, of ${down} down, of ${same} it stayed`,
+      `${counted(up, 'index', 'indexes')} went up, ${down} went down, ${same} stayed the same`,
       ...(open > 0 ? [`${open} cannot be compared, one side being unscored`] : []),
       ...(came > 0 ? [`${came} came`] : []),
       ...(went > 0 ? [`${went} left`] : []),
