@@ -39,11 +39,11 @@ const samplesShape = z
 export const jsonShape = z.discriminatedUnion('command', [
   auditShape,
   assessmentShape,
-  compareShape,
   readShape,
   inferShape,
   schemesShape,
   samplesShape,
+  compareShape,
 ])
 
 /** One document of `--json`. */
