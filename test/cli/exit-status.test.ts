@@ -217,7 +217,7 @@ describe('a page', () => {
     expect(written.get('out.html')).toContain('tallies</th>')
     expect(written.get('out.svg')).toMatch(/^<svg .*<\/svg>\n$/s)
     const beside = await runCli(typed(`${given} --svg - --lang en`), { files })
-    expect(beside.stdout).toMatch(/^<svg .*Composite index before and after/s)
+    expect(beside.stdout).toMatch(/^<svg .*Composite index before and after.*<\/svg>\n$/s)
     expect(beside.stderr).toBe('')
   })
 

@@ -42,7 +42,7 @@ const sidesOf = (before: Assessment, after: Assessment): Sides => {
  * value of two causes), so that the parts add up whichever is looked at first.
  *
  * @formula indicators + adjustments + limit = exact index after − exact index before, for each of total, byCounts and byScheme
- * @unit points of the full mark, exact; ranks from 1
+ * @unit points of the full mark, exact, of each scheme's own where they differ; ranks from 1
  * @source L. S. Shapley, A Value for n-Person Games, 1953, for two causes
  * @param before what `assess` made of the earlier period, or by the earlier scheme
  * @param after what `assess` made of the later one
