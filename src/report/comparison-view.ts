@@ -112,6 +112,9 @@ const remarkOf = (one: UnitComparison, sides: ComparedSides, words: Messages): s
   const remarks = [
     ...unscored(sides.before, one.before),
     ...unscored(sides.after, one.after),
+    ...(one.before?.printed !== undefined && one.after?.printed !== undefined && !one.index
+      ? [comparison.otherFullMark]
+      : []),
     ...(one.unsplit === undefined ? [] : [comparison.unsplit]),
   ]
   return remarks.length === 0 ? undefined : printable(comparison.parts(remarks))

@@ -5,6 +5,7 @@ import { comparisonCsv } from '../../src/report/csv/comparison-csv.js'
 import { reportHtml } from '../../src/report/html/report-html.js'
 import { comparisonMarkdown } from '../../src/report/markdown/comparison-markdown.js'
 import { slopeSvg } from '../../src/report/svg/slope-svg.js'
+import { pointsPerPercentagePoint } from '../../src/schemes/points-per-percentage-point.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
 import { compare } from '../../src/score/comparison/compare.js'
@@ -55,6 +56,14 @@ describe('a report on a comparison', () => {
     const table = (satisfied: number) =>
       assess({ 甲: tallyOf([9999, 9999, 9999, 0, 9999, satisfied]) }, yueyang2021)
     expect(comparisonText(compare(table(9999), table(9998)))).toContain('群众满意率得分 −0.002')
+  })
+
+  it('says that indexes of different full marks cannot be subtracted', () => {
+    const table = { 甲: tallyOf([10, 10, 8, 0, 10, 10]) }
+    const compared = compare(assess(table, yueyang2021), assess(table, pointsPerPercentagePoint))
+    expect(comparisonText(compared)).toContain('上升 0 个单位，下降 0 个，不变 0 个，无法比较 1 个。')
+    expect(comparisonText(compared).match(/两个办法的满分不同，综合指标值不能相减/g)).toHaveLength(2)
+    expect(comparisonCsv(compared, { language: 'en' })).toContain('the full marks of the schemes differ')
   })
 
   it('has a title and a method of its own, unless there is more on the page', () => {

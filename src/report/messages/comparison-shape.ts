@@ -3,7 +3,7 @@ export interface ComparisonCounts {
   readonly up: number
   readonly down: number
   readonly same: number
-  /** In both tables, but without an index in one. */
+  /** In both tables, but without an index in one, or of another full mark. */
   readonly open: number
   readonly came: number
   readonly went: number
@@ -46,6 +46,7 @@ export interface ComparisonMessages {
   readonly remarked: (parts: string, remark: string) => string
   readonly absent: (side: string) => string
   readonly unscored: (side: string, reason: string) => string
+  readonly otherFullMark: string
   readonly unsplit: string
   readonly method: string
   readonly chart: {

@@ -131,7 +131,8 @@ export const slopeLayout = (units: readonly UnitView[], total: UnitView): SlopeL
   }
   const ends = (unit: UnitView): readonly [string, string] | undefined => {
     const [from, to] = [printedAt(unit, 'before'), printedAt(unit, 'after')]
-    return from === undefined || to === undefined ? undefined : [from, to]
+    const isCompared = unit.comparison.index !== undefined
+    return from === undefined || to === undefined || !isCompared ? undefined : [from, to]
   }
   const slope = (group: readonly UnitView[], isTotal: boolean): readonly Slope[] => {
     const both = group[0] && ends(group[0])

@@ -17,14 +17,21 @@ export interface Sides {
   readonly sameScheme: boolean
 }
 
-const reasonFor = (before: AssessedRow | undefined, after: AssessedRow | undefined): string | undefined => {
+/** Why the two indexes cannot be set against each other. */
+const reasonFor = (
+  before: AssessedRow | undefined,
+  after: AssessedRow | undefined,
+  sides: Sides,
+): string | undefined => {
   if (!before) return 'it is not in the table before'
   if (!after) return 'it is not in the table after'
   const reasons = [
     before.unscored === undefined ? [] : `before: ${before.unscored}`,
     after.unscored === undefined ? [] : `after: ${after.unscored}`,
   ].flat()
-  return reasons.length === 0 ? undefined : reasons.join('; ')
+  if (reasons.length > 0) return reasons.join('; ')
+  const [old, now] = [sides.before.fullMark, sides.after.fullMark]
+  return old.equals(now) ? undefined : `the full marks differ: ${old} before, ${now} after`
 }
 
 /** The score, or why there is none. */
@@ -87,8 +94,8 @@ export const compareUnit = (
     grade: { before: before?.grade, after: after?.grade },
     rank: { before: before?.rank, after: after?.rank },
   }
-  if (before?.printed === undefined || after?.printed === undefined) {
-    const incomparable = reasonFor(before, after)
+  const incomparable = reasonFor(before, after, sides)
+  if (incomparable !== undefined || before?.printed === undefined || after?.printed === undefined) {
     const nothing = { index: undefined, indicators: [], adjustments: [], limit: undefined }
     return readable({ ...shared, ...nothing, incomparable, unsplit: undefined })
   }

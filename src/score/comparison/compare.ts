@@ -42,11 +42,12 @@ const sidesOf = (before: Assessment, after: Assessment): Sides => {
  * value of two causes), so that the parts add up whichever is looked at first.
  *
  * @formula indicators + adjustments + limit = exact index after − exact index before, for each of total, byCounts and byScheme
- * @unit points of the full mark, exact, of each scheme's own where they differ; ranks from 1
+ * @unit points of the full mark, exact; ranks from 1
  * @source L. S. Shapley, A Value for n-Person Games, 1953, for two causes
  * @param before what `assess` made of the earlier period, or by the earlier scheme
  * @param after what `assess` made of the later one
- * @returns the comparison; where a side has no index there is no difference, and `incomparable` says why
+ * @returns the comparison; where a side has no index, or the full marks of the schemes differ, there is no difference, and
+ * `incomparable` says why
  * @throws InputError `invalid-type` for what `assess` itself has not made
  * @example
  * import { assess, compare } from 'hotline-score'

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apart } from '../../../src/report/svg/slope-layout.js'
 import { slopeSvg } from '../../../src/report/svg/slope-svg.js'
+import { pointsPerPercentagePoint } from '../../../src/schemes/points-per-percentage-point.js'
 import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
 import { assess } from '../../../src/score/assess.js'
 import { compare } from '../../../src/score/comparison/compare.js'
@@ -14,6 +15,9 @@ const svg = slopeSvg(twoPeriods)
 const picture = parsed(svg, true)
 const named = (name: string, of = picture) =>
   of.elements.filter((element) => element.name === name).map(({ attributes }) => attributes)
+
+/** Places are written with two decimals, so that a distance of 20 can come out as 19.99. */
+const hundredths = (y: number): number => Math.round(y * 100)
 
 /** The lines between the axes: where they begin and end, and how they look. */
 const lines = (of = picture) =>
@@ -68,12 +72,23 @@ describe('a slope chart', () => {
     expect(lines().at(-1)).toMatchObject({ stroke: '#1c2126' })
   })
 
-  it('what has an index on one side only is hollow and has no line', () => {
+  it('what cannot be compared is hollow and has no line', () => {
     // 水利局; 供电分公司 and 城建投 share a full dot, since one of them goes on
     const hollow = named('circle').filter(
       ({ fill, cx }) => fill === '#ffffff' && (cx === '330' || cx === '570'),
     )
     expect(hollow.map(({ cx }) => cx)).toEqual(['570'])
+  })
+
+  it('between schemes of different full marks there are no lines, and every dot is hollow', () => {
+    const table = { 甲: tallyOf([10, 10, 8, 0, 10, 10]), 乙: tallyOf([10, 10, 9, 0, 10, 10]) }
+    const drawn = parsed(
+      slopeSvg(compare(assess(table, yueyang2021), assess(table, pointsPerPercentagePoint))),
+      true,
+    )
+    expect(lines(drawn)).toEqual([])
+    const dots = named('circle', drawn).filter(({ cx }) => cx === '330' || cx === '570')
+    expect(dots.map(({ fill }) => fill)).toEqual(Array(6).fill('#ffffff'))
   })
 
   it('places the lines by the index, exactly', () => {
@@ -113,7 +128,8 @@ describe('a slope chart', () => {
     const height = Number(named('svg', drawn)[0]?.['height'])
     const ys = labels.map(({ y }) => Number(y))
     expect(Math.max(...ys)).toBeLessThan(height)
-    for (const [i, y] of ys.slice(1).entries()) expect(y - (ys[i] ?? 0)).toBeGreaterThanOrEqual(19.99)
+    for (const [i, y] of ys.slice(1).entries())
+      expect(hundredths(y) - hundredths(ys[i] ?? 0)).toBeGreaterThanOrEqual(1999)
     expect(lines(drawn).every(({ from, to }) => from < height && to < height)).toBe(true)
   })
 
@@ -128,7 +144,7 @@ describe('a slope chart', () => {
             .map(({ y }) => Number(y))
           for (const [i, y] of ys.entries()) {
             expect(y).toBeLessThan(height)
-            if (i > 0) expect(y - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(19.99)
+            if (i > 0) expect(hundredths(y) - hundredths(ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(1999)
           }
         }
       }),

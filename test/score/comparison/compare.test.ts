@@ -164,13 +164,38 @@ describe('two schemes', () => {
     expect(unit?.indicators[3]?.title).toBe('超期')
   })
 
+  it('indexes of different full marks are not subtracted; places and grades are told', () => {
+    const { units, total } = compare(assess(one, yueyang2021), assess(one, pointsPerPercentagePoint))
+    for (const unit of [...units, total])
+      expect(unit).toMatchObject({
+        index: undefined,
+        indicators: [],
+        incomparable: 'the full marks differ: 100 before, 50 after',
+      })
+    expect(units[0]?.rank).toEqual({ before: 1, after: 1 })
+  })
+
   it('points lost per percentage point move with rate and scheme alike', () => {
-    const [unit] = compare(assess(one, yueyang2021), assess(one, pointsPerPercentagePoint)).units
-    const sum = [...(unit?.indicators ?? []), ...(unit?.adjustments ?? [])].map(({ total }) => total)
-    expect(String(sum.reduce((all, one) => all.plus(one)).plus(unit?.limit?.total ?? 0))).toBe(
-      String(unit?.index?.exact),
-    )
-    expect(String(unit?.index?.byCounts)).toBe('0')
+    const lost = defineScheme({
+      ...yueyang2021,
+      id: 'lost',
+      indicators: yueyang2021.indicators.map((indicator) =>
+        indicator.id === 'onTime'
+          ? {
+              ...indicator,
+              transform: { kind: 'pointsLost', threshold: '0.95', perPoint: 1, floor: 10 } as const,
+            }
+          : indicator,
+      ),
+    })
+    // on time 8 of 10 → 9 of 10: 24 → 27 in proportion; fifteen points below the threshold, 15, → five below, 25
+    const [unit] = compare(
+      assess(one, yueyang2021),
+      assess({ 甲: tallyOf([10, 10, 9, 0, 10, 10]) }, lost),
+    ).units
+    const onTime = unit?.indicators.find(({ id }) => id === 'onTime')
+    expect([onTime?.total, onTime?.byCounts, onTime?.byScheme].map(String)).toEqual(['1', '13/2', '-11/2'])
+    expect(String(unit?.index?.exact)).toBe('1')
   })
 
   it('counts that the other scheme cannot score are compared, not split, and it says why', () => {

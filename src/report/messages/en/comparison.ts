@@ -10,7 +10,7 @@ export const comparison: ComparisonMessages = {
   summary: ({ up, down, same, open, came, went }) =>
     [
       `${counted(up, 'index', 'indexes')} went up, ${down} went down, ${same} stayed the same`,
-      ...(open > 0 ? [`${open} cannot be compared, one side being unscored`] : []),
+      ...(open > 0 ? [`${open} cannot be compared`] : []),
       ...(came > 0 ? [`${came} came`] : []),
       ...(went > 0 ? [`${went} left`] : []),
     ]
@@ -41,6 +41,7 @@ export const comparison: ComparisonMessages = {
   remarked: (parts, remark) => `${parts}; ${remark}`,
   absent: (side) => `not in the table “${side}”`,
   unscored: (side, reason) => `${side}: ${reason}`,
+  otherFullMark: 'the full marks of the schemes differ, so the indexes cannot be subtracted',
   unsplit: 'the counts of one side cannot be scored by the scheme of the other, so the change is not split',
   method:
     'How it was compared: both indexes are computed from the counts in exact fractions. The change is the difference of the two printed indexes; the changes of the parts add up exactly to the difference of the two exact ones, and each is rounded by itself where it is shown.',
@@ -51,7 +52,7 @@ export const comparison: ComparisonMessages = {
     up: 'up (solid)',
     down: 'down (dashed)',
     same: 'the same (grey)',
-    oneSide: 'an index on one side only (hollow)',
+    oneSide: 'cannot be compared (hollow)',
     units: (count) => `${count} units`,
     names: (names) => names.join(', '),
     unit: ({ unit, before, after, change, rank }) =>

@@ -9,7 +9,7 @@ export const comparison: ComparisonMessages = {
   summary: ({ up, down, same, open, came, went }) =>
     [
       `综合指标值上升 ${up} 个单位，下降 ${down} 个，不变 ${same} 个`,
-      ...(open > 0 ? [`${open} 个因有一方不计分而无法比较`] : []),
+      ...(open > 0 ? [`无法比较 ${open} 个`] : []),
       ...(came > 0 ? [`新增 ${came} 个`] : []),
       ...(went > 0 ? [`退出 ${went} 个`] : []),
     ]
@@ -40,6 +40,7 @@ export const comparison: ComparisonMessages = {
   remarked: (parts, remark) => `${parts}；${remark}`,
   absent: (side) => `“${side}”表中没有`,
   unscored: (side, reason) => `${side}：${reason}`,
+  otherFullMark: '两个办法的满分不同，综合指标值不能相减',
   unsplit: '一方的件数不能按另一方的办法计分，增减无法拆分',
   method:
     '对比方法：两方的综合指标值各由件数用分数精确计算。增减是两个印出的综合指标值之差；各项增减相加，正好等于两个准确值之差，每项各自舍入后显示。',
@@ -49,7 +50,7 @@ export const comparison: ComparisonMessages = {
     up: '上升（实线）',
     down: '下降（虚线）',
     same: '不变（灰线）',
-    oneSide: '只有一方有综合指标值（空心圆）',
+    oneSide: '无法比较（空心圆）',
     units: (count) => `${count} 个单位`,
     names: (names) => names.join('、'),
     unit: ({ unit, before, after, change, rank }) =>
