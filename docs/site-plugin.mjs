@@ -20,9 +20,10 @@ const order = [
   'formula',
   'schemes',
   'what-if',
+  'comparison',
+  'sensitivity',
   'integration',
   'exactness',
-  'sensitivity',
   'glossary',
 ]
 

@@ -1,4 +1,5 @@
 import { auditCommand } from './commands/audit.js'
+import { compareCommand } from './commands/compare.js'
 import { inferCommand } from './commands/infer.js'
 import { readCommand } from './commands/read.js'
 import { samplesCommand } from './commands/samples.js'
@@ -9,6 +10,7 @@ import { scoreCommand } from './commands/score.js'
 export const commands = {
   audit: auditCommand,
   score: scoreCommand,
+  compare: compareCommand,
   read: readCommand,
   infer: inferCommand,
   schemes: schemesCommand,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { schemeSchema } from '../model/scheme.js'
+import { compareShape } from './json-shape/comparison.js'
 import { inferShape, readShape } from './json-shape/readings.js'
 import { assessmentShape, auditShape } from './json-shape/results.js'
 import { documentShape } from './json-shape/shared.js'
@@ -42,6 +43,7 @@ export const jsonShape = z.discriminatedUnion('command', [
   inferShape,
   schemesShape,
   samplesShape,
+  compareShape,
 ])
 
 /** One document of `--json`. */

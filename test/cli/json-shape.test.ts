@@ -5,6 +5,7 @@ import { jsonShape } from '../../src/cli/json-shape.js'
 import {
   bulletinJson,
   bulletinText,
+  laterCsv,
   openJson,
   schemeJson,
   talliesCsv,
@@ -28,6 +29,7 @@ const files: RunOptions['files'] = {
   'a.json': bulletinJson,
   'open.json': openJson,
   'a.csv': talliesCsv,
+  'later.csv': laterCsv,
   'empty.csv':
     '单位,应办理数,办理数,按期办理数,返工数,回访数,满意数\n教育局,0,0,0,0,0,0\n供电所,1,1,1,0,1,0\n',
   'list.json': talliesListJson,
@@ -48,6 +50,9 @@ const commands = [
   'score a.csv',
   'score empty.csv',
   'score list.json --scheme scheme.json',
+  'compare a.csv later.csv',
+  'compare empty.csv later.csv --scheme-after scheme.json',
+  'compare junshan-2021-q3 a.csv --scheme scheme.json',
   'read a.txt',
   'read a.html',
   'read a.xlsx',

@@ -13,6 +13,7 @@ import type { ScoreJson } from '../json-shape/results.js'
 import { schemeName } from '../output/assessment.js'
 import { assessmentJson } from '../output/assessment-json.js'
 import { assessmentLines } from '../output/audit-page.js'
+import { countNameIn } from '../output/count-name.js'
 import { inputJson } from '../output/input-json.js'
 import { savePage } from '../output/page-file.js'
 import { byteOrderMark } from '../output/spreadsheet.js'
@@ -84,12 +85,7 @@ export const scoreCommand = async (
   const isDefault = options.scheme === undefined
   const scheme = options.scheme === undefined ? yueyang2021 : await schemeOf(options.scheme, io)
   const document = await openDocument(file, io, progress)
-  const { naming } = messagesIn(language)
-  const nameOf = (count: string): string => {
-    const own = scheme.counts
-    return own && Object.hasOwn(own, count) && language === 'zh' ? (own[count] ?? count) : naming.count(count)
-  }
-  const units = await loadTallies(document, scheme, nameOf, session)
+  const units = await loadTallies(document, scheme, countNameIn(scheme, language), session)
   const assessment = about(document.name, undefined, () => assess(units, scheme))
   await printResult({ assessment, document, scheme, isDefault }, options, session)
   return 0

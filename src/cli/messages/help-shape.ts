@@ -1,5 +1,14 @@
 /** The commands there are. */
-export type CommandName = 'audit' | 'score' | 'read' | 'infer' | 'schemes' | 'samples' | 'repl' | 'help'
+export type CommandName =
+  | 'audit'
+  | 'score'
+  | 'compare'
+  | 'read'
+  | 'infer'
+  | 'schemes'
+  | 'samples'
+  | 'repl'
+  | 'help'
 
 /** The options there are. */
 export type OptionName =
@@ -9,6 +18,8 @@ export type OptionName =
   | 'csv'
   | 'lang'
   | 'scheme'
+  | 'schemeAfter'
+  | 'svg'
   | 'strict'
   | 'help'
   | 'version'
@@ -22,8 +33,10 @@ export interface HelpMessages {
   readonly descriptions: Readonly<Partial<Record<CommandName, string>>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly argument: (values: { samples: readonly string[] }) => string
+  /** The second of two tables. */
+  readonly after: string
   /** What stands for a value in the help. */
-  readonly values: Readonly<Record<'file' | 'scheme', string>>
+  readonly values: Readonly<Record<'file' | 'before' | 'after' | 'scheme', string>>
   /** The headings of the argument library, in this language. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
   readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>

@@ -1,11 +1,14 @@
 import type { Audit } from '../../audit/audit.js'
 import { InputError, shown } from '../../input-error.js'
 import type { Assessment } from '../../score/assess.js'
+import type { Comparison } from '../../score/comparison/compare.js'
+import { type ComparedSides, comparisonView, sidesIn } from '../comparison-view.js'
 import { element, type Markup, styleSheet } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
-import { checkAssessment, checkAudit } from '../report-input.js'
+import { checkAssessment, checkAudit, checkComparison } from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { assessmentSections } from './assessment-sections.js'
+import { comparisonSections } from './comparison-sections.js'
 import { conclusionSection } from './conclusion-section.js'
 import { figuresSection } from './figures-section.js'
 import { differingSection, openSection } from './findings-sections.js'
@@ -13,12 +16,16 @@ import { pageStyle } from './page-style.js'
 import { type ReportReading, readingSection } from './reading-section.js'
 import { type Section, sectionMarkup } from './section.js'
 
-/** What a page is made of; an audit, an assessment, or both. */
+/** What a page is made of: an audit, an assessment, a comparison, or several of them. */
 export interface ReportContent {
   /** The audit of the bulletin. */
   readonly audit?: Audit | undefined
   /** The table as it should be. */
   readonly assessment?: Assessment | undefined
+  /** Two periods, or two schemes. */
+  readonly comparison?: Comparison | undefined
+  /** What the two sides of the comparison are called; 前 and 后 (before and after) unless stated. */
+  readonly sides?: ComparedSides | undefined
   /** The text that the bulletin was read from: figures are shown in their sentence. */
   readonly text?: string | undefined
   /** 标题; that of the audit unless stated. */
@@ -30,7 +37,7 @@ export interface ReportContent {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 const sectionsOf = (
-  { audit, assessment, text, reading }: ReportContent,
+  { audit, assessment, comparison, sides, text, reading }: ReportContent,
   words: Messages,
 ): readonly Section[] =>
   [
@@ -38,6 +45,9 @@ const sectionsOf = (
     audit && differingSection(audit, text, words),
     audit && openSection(audit, text, words),
     ...(assessment ? assessmentSections(assessment, words) : []),
+    ...(comparison
+      ? comparisonSections(comparisonView(comparison, sidesIn(sides, words, 'reportHtml'), words), words)
+      : []),
     reading && readingSection(reading, text, words),
     audit && figuresSection(audit, words),
   ].filter((section) => section !== undefined)
@@ -67,11 +77,11 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
 
 /**
  * 核对报告 as one HTML page that can be sent, printed and archived: conclusion, what differs and why, what cannot be verified,
- * the assessed table with each unit's points, how the text was read, and every figure. It holds no script and fetches
+ * the assessed table with each unit's points, a comparison of two periods, how the text was read, and every figure. It holds no script and fetches
  * nothing; every text of the bulletin is escaped.
  *
- * @throws InputError `invalid-value` for content without an audit and an assessment, and for an unknown language,
- * `invalid-type` for what is no audit, no assessment, no text or no reading
+ * @throws InputError `invalid-value` for content without an audit, an assessment and a comparison, and for an unknown
+ * language, `invalid-type` for what is no audit, no assessment, no comparison, no text, no names or no reading
  * @example
  * import { audit } from 'hotline-score'
  * import { reportHtml } from 'hotline-score/report'
@@ -82,17 +92,24 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
  * page.includes('<h1>三季度通报</h1>') // => true
  */
 export const reportHtml = (content: ReportContent, options?: ReportOptions): string => {
-  const { audit, assessment } = content ?? {}
-  if (audit === undefined && assessment === undefined) {
-    throw new InputError('invalid-value', 'reportHtml: expected an audit, an assessment, or both')
+  const { audit, assessment, comparison } = content ?? {}
+  const isComparison = audit === undefined && assessment === undefined
+  if (isComparison && comparison === undefined) {
+    throw new InputError('invalid-value', 'reportHtml: expected an audit, an assessment or a comparison')
   }
   checkTexts(content)
   if (audit !== undefined) checkAudit(audit, 'reportHtml')
   if (assessment !== undefined) checkAssessment(assessment, 'reportHtml')
+  if (comparison !== undefined) checkComparison(comparison, 'reportHtml')
   const words = wordsOf(options, 'reportHtml')
   const { page } = words
   const named = content.title ?? audit?.title
-  const title = named ?? page.title
+  const kind = isComparison ? words.comparison.title : page.kind
+  const title = named ?? (isComparison ? words.comparison.title : page.title)
+  const methods = [
+    ...(isComparison ? [] : [page.method]),
+    ...(comparison === undefined ? [] : [words.comparison.method]),
+  ]
   const sections = sectionsOf(content, words)
   const document = element(
     'html',
@@ -113,12 +130,12 @@ export const reportHtml = (content: ReportContent, options?: ReportOptions): str
       element(
         'header',
         {},
-        named === undefined ? undefined : element('p', { class: 'kind' }, page.kind),
+        named === undefined ? undefined : element('p', { class: 'kind' }, kind),
         element('h1', {}, title),
         contents(sections, words),
       ),
       element('main', { id: 'report' }, ...sections.map(sectionMarkup)),
-      element('footer', {}, element('p', {}, page.method)),
+      element('footer', {}, ...methods.map((method) => element('p', {}, method))),
     ),
   )
   return `<!doctype html>\n${document.markup}\n`

@@ -2,6 +2,7 @@ import type { AuditSummary } from '../../audit/audit.js'
 import type { FactWords, Naming } from '../../audit/facts/fact-words.js'
 import type { Verdict } from '../../audit/finding.js'
 import type { AssessedRow } from '../../score/assessed-row.js'
+import type { ComparisonMessages } from './comparison-shape.js'
 
 /** The sentences and headings about findings. */
 export interface AuditMessages {
@@ -118,5 +119,6 @@ export interface Messages {
   readonly assessedBy: (scheme: string) => string
   readonly audit: AuditMessages
   readonly assessment: AssessmentMessages
+  readonly comparison: ComparisonMessages
   readonly page: PageMessages
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessmentMarkdown } from '../../../src/report/markdown/assessment-markdown.js'
 import { auditMarkdown } from '../../../src/report/markdown/audit-markdown.js'
+import { comparisonMarkdown } from '../../../src/report/markdown/comparison-markdown.js'
 import { escaped } from '../../../src/report/markdown/markdown.js'
 import { refusal } from '../../score/support/refusal.js'
+import { comparisonOf } from '../support/compared.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
 import { smallAssessment, smallAudit } from '../support/small.js'
@@ -45,7 +47,9 @@ describe('the reports in Markdown, whatever the bulletin says', () => {
         .map((line) => [/^(#+ |- |\| )?/.exec(line)?.[0], line.startsWith('|') ? bars(line) : 0])
     const of = (texts: Parameters<typeof contentOf>[0]) => {
       const { audit, assessment } = contentOf(texts)
-      return [auditMarkdown(audit), assessmentMarkdown(assessment)]
+      const comparison = comparisonOf(texts[0], texts[1], texts[2], texts[3])
+      const sides = { before: `b${texts[4]}`, after: texts[4] }
+      return [auditMarkdown(audit), assessmentMarkdown(assessment), comparisonMarkdown(comparison, { sides })]
     }
     const expected = of(['甲', '乙', '丙', '丁', '戊']).map(shape)
     fc.assert(

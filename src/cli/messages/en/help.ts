@@ -6,6 +6,7 @@ export const help: HelpMessages = {
   summaries: {
     audit: 'audit every figure of a bulletin',
     score: 'compute index, grade and rank from counts',
+    compare: 'compare two tables of counts, or two schemes',
     read: 'show what was understood, and what was not',
     infer: 'infer weights, grades, rounding and hidden totals',
     schemes: 'list the bundled schemes',
@@ -18,6 +19,8 @@ export const help: HelpMessages = {
       'Audits every figure of a bulletin: computed exactly from the counts, rounded to the places that are printed, compared digit by digit, without tolerance. A figure that differs is shown with what it should be, every cause that reproduces it exactly, what follows for grade and rank, and where it stands in the text.',
     score:
       'Reads a table of counts and computes the composite index, the grade and the rank of every unit by a scheme, with the working.',
+    compare:
+      'Reads two tables of counts and compares index, grade and rank of every unit, with exactly what each indicator contributed; where the schemes differ, also how much the counts moved and how much the scheme. Give one table twice to compare two schemes.',
     read: 'Shows which figures of a file were understood, and where they stand, and which were not, and why. Nothing is audited.',
     infer:
       'Works back from the published figures: which weights give the published indexes, where the cuts of the grades can lie, which way of rounding was used, and which total the shares were divided by.',
@@ -29,13 +32,16 @@ export const help: HelpMessages = {
     csv: 'print CSV, for spreadsheets',
     lang: 'language: zh (Chinese) or en (English); that of the environment unless stated',
     scheme: 'scheme: the name of a bundled one, or a JSON file',
+    schemeAfter: 'scheme of the later table; that of --scheme unless stated',
+    svg: 'save the slope chart (- for standard output)',
     strict: 'a figure that cannot be verified counts as one that differs',
     help: 'show help',
     version: 'show the version',
   },
   argument: ({ samples }) =>
     `a file of text, Markdown, CSV, TSV, HTML, JSON or xlsx, told by its content; - for standard input; or a bundled bulletin: ${samples.join(', ')}`,
-  values: { file: 'FILE', scheme: 'NAME|FILE' },
+  after: 'the same, the later table',
+  values: { file: 'FILE', before: 'BEFORE', after: 'AFTER', scheme: 'NAME|FILE' },
   headings: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

@@ -5,6 +5,7 @@ export const help: HelpMessages = {
   summaries: {
     audit: '核对通报中的每一个数字',
     score: '由件数计算综合指标值、等级和名次',
+    compare: '对比两张件数表，或两个考核办法',
     read: '显示读懂了什么、没有读懂什么',
     infer: '由公布的数字推断权重、等级线、舍入方式和未列出的总数',
     schemes: '列出自带的考核办法',
@@ -16,6 +17,8 @@ export const help: HelpMessages = {
     audit:
       '核对通报中的每一个数字：由所列件数准确计算，按原有位数舍入，逐位比较，不设误差范围。不符的数字给出应有的值、能准确重现它的原因、对等级和名次的影响，以及它在原文中的位置。',
     score: '读入一张件数表，按考核办法计算每个单位的综合指标值、等级和名次，并列出算式。',
+    compare:
+      '读入前后两张件数表，对比每个单位的综合指标值、等级和名次，并准确分解到各项指标；前后办法不同时，再分清件数和办法各带来多少。同一张表给两次，就是比较两个办法。',
     read: '显示从文件中读懂了哪些数字、各在何处，以及哪些数字没有读懂、为什么。不作核对。',
     infer:
       '由公布的数字反推：哪些权重能得出公布的综合指标值，等级线在什么范围，用的是哪种舍入方式，各项占比除以的是哪个总数。',
@@ -27,13 +30,16 @@ export const help: HelpMessages = {
     csv: '输出 CSV，可用 Excel 打开',
     lang: '语言：zh（中文）或 en（英文）；不指定则随系统',
     scheme: '考核办法：自带办法的名称，或 JSON 文件',
+    schemeAfter: '后一张表的考核办法；不指定则与 --scheme 相同',
+    svg: '另存前后变化图（- 为标准输出）',
     strict: '无法核对的数字也算不符',
     help: '显示帮助',
     version: '显示版本号',
   },
   argument: ({ samples }) =>
     `文本、Markdown、CSV、TSV、HTML、JSON 或 xlsx 文件，按内容识别；- 为标准输入；或自带的通报：${samples.join('、')}`,
-  values: { file: '文件', scheme: '名称|文件' },
+  after: '同上，后一张表',
+  values: { file: '文件', before: '前表', after: '后表', scheme: '名称|文件' },
   headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
   placeholders: { '[options]': '[选项]', '[command]': '[命令]' },
   epilogue: ({ sample }) =>
