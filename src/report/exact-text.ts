@@ -21,3 +21,22 @@ export const rangeText = ({ lower, upper }: Interval): string => {
   const to = upper ? `${endText(upper.at)}${upper.closed ? ']' : ')'}` : '∞)'
   return `${from}, ${to}`
 }
+
+/** Decimals of an exact value that has no short ones. */
+const nearPlaces = 2
+
+/** An exact number of points, to be read by people: as a fraction also how much that is, about. */
+export const pointsText = (value: Ratio): string =>
+  isShort(value) ? exactText(value) : `${value} ≈ ${value.toFixed(nearPlaces)}`
+
+/** The sign of a difference; a minus as wide as the plus. */
+const signOf = (value: Ratio): string => {
+  const order = value.compare(0)
+  return order > 0 ? '+' : order < 0 ? '−' : ''
+}
+
+/** A difference of points with its sign: `+20`, `−60/13 ≈ −4.62`, `0`. */
+export const differenceText = (value: Ratio): string => {
+  const [sign, size] = [signOf(value), value.abs()]
+  return isShort(size) ? `${sign}${exactText(size)}` : `${sign}${size} ≈ ${sign}${size.toFixed(nearPlaces)}`
+}
