@@ -93,6 +93,16 @@ export type { Readable } from './readable.js'
 export type { AdjustmentScore } from './score/adjustment-score.js'
 export { type Assessment, type AssessmentFields, assess } from './score/assess.js'
 export type { AssessedFields, AssessedRow } from './score/assessed-row.js'
+export { breakeven } from './score/breakeven/breakeven.js'
+export type {
+  Breakeven,
+  BreakevenFields,
+  BreakevenGoal,
+  BreakevenOptions,
+  BreakevenVerdict,
+  Correction,
+  CountBreakeven,
+} from './score/breakeven/breakeven-result.js'
 export type { CompiledTransform } from './score/compile-scheme.js'
 export { type Explainable, explain } from './score/explain.js'
 export { grade } from './score/grade.js'

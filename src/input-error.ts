@@ -15,6 +15,7 @@
  * | `unordered-grades` | grade cuts that are not strictly falling |
  * | `unknown-scheme` | no preset scheme has this id |
  * | `duplicate-unit` | one unit listed twice |
+ * | `unknown-unit` | a unit that is not among those given |
  * | `empty-bulletin` | a bulletin without a single published figure |
  * | `not-a-period` | a text that is not a month, quarter, half-year or year |
  * | `not-a-figure` | a text that is not one printed figure |
@@ -36,6 +37,7 @@ export type InputErrorCode =
   | 'unordered-grades'
   | 'unknown-scheme'
   | 'duplicate-unit'
+  | 'unknown-unit'
   | 'empty-bulletin'
   | 'not-a-period'
   | 'not-a-figure'

@@ -27,9 +27,9 @@ interface Entry {
 }
 
 /** Highest first; 0 only where every key is equal. */
-const compareKeys = (a: Entry, b: Entry): number => {
-  for (const [i, key] of a.keys.entries()) {
-    const other = b.keys[i]
+export const compareKeys = (a: readonly Ratio[], b: readonly Ratio[]): number => {
+  for (const [i, key] of a.entries()) {
+    const other = b[i]
     const order = other === undefined ? 0 : other.compare(key)
     if (order !== 0) return order
   }
@@ -37,7 +37,7 @@ const compareKeys = (a: Entry, b: Entry): number => {
 }
 
 /** By code points, so that the order is the same in every locale. */
-const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * 排名 (rank): places by value, highest first, compared exactly. A unit whose value is `undefined` has no rank and takes
@@ -84,12 +84,12 @@ export const rank = (
       [uneven.unit],
     )
   }
-  ranked.sort((a, b) => compareKeys(a, b) || compareNames(a.unit, b.unit))
+  ranked.sort((a, b) => compareKeys(a.keys, b.keys) || compareNames(a.unit, b.unit))
   const places = new Map<string, number>()
   for (let start = 0, groups = 0; start < ranked.length; groups++) {
     const first = ranked[start] as Entry
     let end = start + 1
-    while (end < ranked.length && compareKeys(first, ranked[end] as Entry) === 0) end++
+    while (end < ranked.length && compareKeys(first.keys, (ranked[end] as Entry).keys) === 0) end++
     for (let i = start; i < end; i++) {
       places.set(
         (ranked[i] as Entry).unit,

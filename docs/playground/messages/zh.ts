@@ -14,6 +14,7 @@ const problems: Readonly<Record<InputErrorCode | 'unexpected', string>> = {
   'unordered-grades': '等级界限没有由高到低排列',
   'unknown-scheme': '没有这一考核办法',
   'duplicate-unit': '同一单位在表中出现了两次',
+  'unknown-unit': '没有这个单位',
   'empty-bulletin': '没有可以核对的数字',
   'not-a-period': '时期写法不认识',
   'not-a-figure': '有一处不是数字',

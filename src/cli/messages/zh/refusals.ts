@@ -33,6 +33,7 @@ const codes: Readonly<Record<InputErrorCode, string>> = {
   'unordered-grades': '等级线须由高到低排列',
   'unknown-scheme': '没有这个考核办法',
   'duplicate-unit': '同一单位出现两次',
+  'unknown-unit': '没有这个单位',
   'empty-bulletin': '没有一个公布的数字',
   'not-a-period': '不是月份、季度、半年或年份',
   'not-a-figure': '不是一个数字',
