@@ -109,6 +109,24 @@ export { grade } from './score/grade.js'
 export type { IndicatorScore } from './score/indicator-score.js'
 export { type Ranked, type RankOptions, type RankValue, rank } from './score/rank.js'
 export { type Score, type ScoreFields, score } from './score/score.js'
+export { sensitivity } from './score/sensitivity/sensitivity.js'
+export type { SensitivityOptions } from './score/sensitivity/sensitivity-options.js'
+export type {
+  ChangedTo,
+  EffectiveWeight,
+  NeighbourPair,
+  RankBounds,
+  SampledGrade,
+  SampledRank,
+  SampledUnit,
+  SchemeVariant,
+  Sensitivity,
+  SensitivityFields,
+  UnitSensitivity,
+  VariantChange,
+  VariantRule,
+  WeightTransfer,
+} from './score/sensitivity/sensitivity-result.js'
 export type { CountChange } from './score/what-if/count-change.js'
 export type { Units } from './score/what-if/other-units.js'
 export type { RankChange, RankMove } from './score/what-if/rank-change.js'
