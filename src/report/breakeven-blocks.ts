@@ -5,7 +5,11 @@ import type { Messages } from './messages/messages-shape.js'
 import type { Standing } from './messages/standing-shape.js'
 import { namedChange } from './what-if-blocks.js'
 
-const standingAfter = ({ after: { printed, grade }, rank }: Correction): Standing => ({ printed, grade, rank })
+const standingAfter = ({ after: { printed, grade }, rank }: Correction): Standing => ({
+  printed,
+  grade,
+  rank,
+})
 
 const outcomeOf = ({ verdict, most, correction }: CountBreakeven, { breakeven }: Messages): string => {
   if (correction) return breakeven.outcome(standingAfter(correction))
@@ -14,17 +18,21 @@ const outcomeOf = ({ verdict, most, correction }: CountBreakeven, { breakeven }:
   return verdict === 'undecided' ? breakeven.outcomes.undecided : breakeven.outcomes.unreachable
 }
 
-const verdictOf = ({ verdict, together }: Breakeven, words: Messages): string => {
+const verdictOf = ({ verdict, together, goal }: Breakeven, words: Messages): readonly string[] => {
   const { breakeven } = words
   switch (verdict) {
     case 'reached':
-      return breakeven.reached
+      return [breakeven.reached]
     case 'undecided':
-      return breakeven.undecided
-    default:
-      return together
-        ? breakeven.fewest(together.cases, namedChange(together.changes, words), standingAfter(together))
-        : breakeven.unreachable
+      return [breakeven.undecided]
+    case 'unreachable':
+      return [breakeven.unreachable, ...(goal.kind === 'ahead' ? [breakeven.levelIsNotAhead] : [])]
+    case 'reachable':
+      return [
+        together
+          ? breakeven.fewest(together.cases, namedChange(together.changes, words), standingAfter(together))
+          : breakeven.open,
+      ]
   }
 }
 
@@ -60,7 +68,7 @@ export const breakevenBlocks = (found: Breakeven, words: Messages): readonly Rep
   return [
     heading(words.breakeven.heading(unit, goal)),
     paragraph(words.breakeven.now({ printed: before.printed, grade: before.grade, rank })),
-    paragraph(verdictOf(found, words)),
+    ...verdictOf(found, words).map(paragraph),
     ...alone(found.alone, words),
   ]
 }

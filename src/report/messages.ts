@@ -10,10 +10,7 @@ import {
 } from './messages/en/names.js'
 import { page as pageInEnglish } from './messages/en/page.js'
 import { sensitivity as sensitivityInEnglish } from './messages/en/sensitivity.js'
-import {
-  breakeven as breakevenInEnglish,
-  rankExplanation as rankInEnglish,
-} from './messages/en/standing.js'
+import { breakeven as breakevenInEnglish, rankExplanation as rankInEnglish } from './messages/en/standing.js'
 import { whatIf as whatIfInEnglish } from './messages/en/what-if.js'
 import type { Messages } from './messages/messages-shape.js'
 import { entryOf, titlesIn } from './messages/title-words.js'
@@ -27,10 +24,7 @@ import {
 } from './messages/zh/names.js'
 import { page as pageInChinese } from './messages/zh/page.js'
 import { sensitivity as sensitivityInChinese } from './messages/zh/sensitivity.js'
-import {
-  breakeven as breakevenInChinese,
-  rankExplanation as rankInChinese,
-} from './messages/zh/standing.js'
+import { breakeven as breakevenInChinese, rankExplanation as rankInChinese } from './messages/zh/standing.js'
 import { whatIf as whatIfInChinese } from './messages/zh/what-if.js'
 
 /** The languages a report can be written in. */

@@ -1,9 +1,5 @@
 import type { Ratio } from '../exact/ratio.js'
-import type {
-  RankExplanation,
-  RankGap,
-  RankNeighbours,
-} from '../score/explain-rank/rank-explanation.js'
+import type { RankExplanation, RankGap, RankNeighbours } from '../score/explain-rank/rank-explanation.js'
 import { nothing } from './assessment-view.js'
 import { heading, list, paragraph, type ReportBlock, table } from './block.js'
 import { differenceText, pointsText } from './exact-text.js'
@@ -81,9 +77,7 @@ const marginSentences = (
     up?.grade === undefined
       ? words.highest
       : words.up(up.grade, pointsText(up.distance), pointsText(up.bound), up.closed),
-    ...(down
-      ? [words.down(down.grade, pointsText(down.distance), pointsText(down.bound), down.closed)]
-      : []),
+    ...(down ? [words.down(down.grade, pointsText(down.distance), pointsText(down.bound), down.closed)] : []),
   ]
 }
 

@@ -1,9 +1,5 @@
-import { Ratio } from '../exact/ratio.js'
-import type {
-  RankBounds,
-  Sensitivity,
-  UnitSensitivity,
-} from '../score/sensitivity/sensitivity-result.js'
+import type { Ratio } from '../exact/ratio.js'
+import type { RankBounds, Sensitivity, UnitSensitivity } from '../score/sensitivity/sensitivity-result.js'
 import { nothing } from './assessment-view.js'
 import { exactText } from './exact-text.js'
 
@@ -25,10 +21,7 @@ const span = (from: string, to: string): string => (from === to ? from : `${from
 export const boundsText = (bounds: RankBounds | undefined): string => {
   if (!bounds) return nothing
   const { best, worst, bestAttained, worstAttained } = bounds
-  return span(
-    `${best}${bestAttained ? '' : outerSign}`,
-    `${worst}${worstAttained ? '' : outerSign}`,
-  )
+  return span(`${best}${bestAttained ? '' : outerSign}`, `${worst}${worstAttained ? '' : outerSign}`)
 }
 
 /** A sampled interval. */

@@ -70,12 +70,14 @@ const contributions = ({ before, after, difference }: WhatIf, words: Messages): 
       partText(of?.points, `${of?.numerator ?? nothing}/${of?.denominator ?? nothing}`)
     return [words.naming.indicator({ id, title }), part(first), part(second), textOf(by, differenceText)]
   })
-  const adjustments = difference.adjustments.map(({ id, title, before: first, after: second, points: by }, i) => [
-    words.naming.indicator({ id, title }),
-    partText(before.adjustments[i]?.points, `${first}`),
-    partText(after.adjustments[i]?.points, `${second}`),
-    differenceText(by),
-  ])
+  const adjustments = difference.adjustments.map(
+    ({ id, title, before: first, after: second, points: by }, i) => [
+      words.naming.indicator({ id, title }),
+      partText(before.adjustments[i]?.points, `${first}`),
+      partText(after.adjustments[i]?.points, `${second}`),
+      differenceText(by),
+    ],
+  )
   const kept = difference.limit
   return table(
     caption,

@@ -58,6 +58,14 @@ export interface SensitivityMessages {
   readonly columns: Readonly<
     Record<'unit' | 'index' | 'rank' | 'alone' | 'jointly' | 'middle' | 'sampled' | 'grades', string>
   >
+  /** What the columns of a spreadsheet are called, an end of an interval a column. */
+  readonly csv: {
+    readonly best: (interval: string) => string
+    readonly worst: (interval: string) => string
+    readonly attained: (interval: string) => string
+    readonly yes: string
+    readonly no: string
+  }
   readonly pairs: string
   readonly pairColumns: Readonly<Record<'above' | 'below' | 'gap' | 'swap', string>>
   /** Units that stand together, the first of them by name. */

@@ -21,6 +21,10 @@ export interface BreakevenMessages {
   readonly reached: string
   readonly unreachable: string
   readonly undecided: string
+  /** One count reaches it; how few cases all counts together take is open. */
+  readonly open: string
+  /** Level with another unit is not ahead of it. */
+  readonly levelIsNotAhead: string
   /** The fewest cases, over all counts together. */
   readonly fewest: (cases: number, changes: readonly NamedChange[], after: Standing) => string
   readonly alone: string

@@ -65,13 +65,23 @@ export const sensitivity: SensitivityMessages = {
     sampled: 'sampled, all',
     grades: 'sampled grades',
   },
+  csv: {
+    best: (interval) => `${interval}: best`,
+    worst: (interval) => `${interval}: worst`,
+    attained: (interval) => `${interval}: both attained`,
+    yes: 'yes',
+    no: 'not known',
+  },
   pairs: 'Neighbours, and what makes them change places',
   pairColumns: { above: 'above', below: 'below', gap: 'gap (points)', swap: 'what makes them swap' },
-  group: (named, of) => (named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', ')),
+  group: (named, of) =>
+    named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', '),
   dominated: 'never: the upper has no indicator lower than the other',
   swap: ({ shift, transfer }) => {
     const first =
-      shift === undefined ? 'not by weights moved by less than 100%' : `all weights at once, by more than ±${shift}`
+      shift === undefined
+        ? 'not by weights moved by less than 100%'
+        : `all weights at once, by more than ±${shift}`
     return transfer
       ? `${first}; or more than ${transfer.points} points of weight from ${transfer.from} to ${transfer.to}`
       : first

@@ -23,8 +23,10 @@ export const breakeven: BreakevenMessages = {
   heading: (unit, { kind, value }) => `How few cases bring ${unit} to ${goals[kind](value)}`,
   now: (now) => `As things stand: ${standing(now)}.`,
   reached: 'It is reached as things stand; no case has to change.',
-  unreachable: 'It cannot be reached, however the counts change.',
+  unreachable: 'It cannot be reached, not even with every case corrected.',
   undecided: 'Undecided: within the bounds of the search no way was found, and none was ruled out.',
+  open: 'One count alone reaches it (see below); how few cases take all counts together was not decided within the bounds of the search.',
+  levelIsNotAhead: 'Level with it is not ahead.',
   fewest: (cases, changes, after) =>
     `At least ${counted(cases, 'case', 'cases')}: ${whatIf.changes(changes)}, which gives ${standing(after)}.`,
   alone: 'One count alone, the others as they are:',

@@ -24,7 +24,12 @@ export const whatIf: WhatIfMessages = {
     return after < before ? `up ${before - after}` : `down ${after - before}`
   },
   contributions: 'What each indicator contributes',
-  points: { indicator: 'indicator', before: 'points before', after: 'points after', difference: 'difference' },
+  points: {
+    indicator: 'indicator',
+    before: 'points before',
+    after: 'points after',
+    difference: 'difference',
+  },
   limit: 'by keeping it within 0 and the full mark',
   sum: 'sum',
   moved: (count) => `Units whose rank moves: ${count}`,

@@ -61,14 +61,19 @@ export const sensitivity: SensitivityMessages = {
     sampled: '抽样全部',
     grades: '抽样等级',
   },
+  csv: {
+    best: (interval) => `${interval}：最好`,
+    worst: (interval) => `${interval}：最差`,
+    attained: (interval) => `${interval}：都能取到`,
+    yes: '是',
+    no: '未必',
+  },
   pairs: '相邻两名，权重变动多少才会互换',
   pairColumns: { above: '在前', below: '在后', gap: '相差（分）', swap: '互换的条件' },
-  group: (named, of) =>
-    named.length < of ? `${named.join('、')}等 ${of} 个单位` : named.join('、'),
+  group: (named, of) => (named.length < of ? `${named.join('、')}等 ${of} 个单位` : named.join('、')),
   dominated: '不会互换：在前的各项指标都不低于在后的',
   swap: ({ shift, transfer }) => {
-    const first =
-      shift === undefined ? '各权重变动不到 100% 时不会互换' : `各权重同时变动，须超过 ±${shift}`
+    const first = shift === undefined ? '各权重变动不到 100% 时不会互换' : `各权重同时变动，须超过 ±${shift}`
     return transfer
       ? `${first}；或把“${transfer.from}”的权重移 ${transfer.points} 分以上给“${transfer.to}”`
       : first

@@ -22,8 +22,10 @@ export const breakeven: BreakevenMessages = {
   heading: (unit, { kind, value }) => `“${unit}”要${goals[kind](value)}，至少要改变几件`,
   now: (now) => `现状：${standing(now)}。`,
   reached: '现状已经达到，一件也不用改变。',
-  unreachable: '达不到：各项件数无论怎样改变，都达不到这个目标。',
+  unreachable: '达不到：能改的件全部改好，也达不到这个目标。',
   undecided: '没有结论：在测算的范围内，既没有找到办法，也不能证明达不到。',
+  open: '只改变一项就能达到（见下表）；几项一起改变最少要几件，在测算的范围内没有结论。',
+  levelIsNotAhead: '并列不算超过。',
   fewest: (cases, changes, after) =>
     `最少改变 ${cases} 件：${whatIf.changes(changes)}，即${standing(after)}。`,
   alone: '只改变一项、其他各项不变时：',
@@ -61,8 +63,7 @@ export const rankExplanation: RankMessages = {
       ? `${sides[side]}一位是第 ${rank} 名：`
       : `${sides[side]}一位是第 ${rank} 名，综合指标值相同，由“${decidedBy.by}”分先后：`,
   gap: (units, side, points, parts) => {
-    const named =
-      units.length > 1 ? `${units.join('、')}（${units.length} 个单位）` : (units[0] ?? '')
+    const named = units.length > 1 ? `${units.join('、')}（${units.length} 个单位）` : (units[0] ?? '')
     const order = side === 'above' ? '高' : '低'
     const by = points === undefined ? '综合指标值没有差距' : `${order} ${points} 分`
     return parts.length === 0
