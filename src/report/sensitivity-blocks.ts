@@ -12,6 +12,7 @@ import type { NamedChanges, NamedRule } from './messages/sensitivity-shape.js'
 import {
   boundsText,
   byRank,
+  exactPercentText,
   extremesOf,
   gradesText,
   hasOuterBounds,
@@ -75,7 +76,7 @@ const swapText = (
   if (undetermined !== undefined) return sensitivity.undetermined
   if (dominated) return sensitivity.dominated
   return sensitivity.swap({
-    shift: shift && percentText(shift),
+    shift: shift && exactPercentText(shift),
     transfer: transfer && {
       points: pointsText(transfer.points),
       from: nameOf(transfer.from),
@@ -89,11 +90,12 @@ const pairBlocks = (
   words: Messages,
   nameOf: IndicatorName,
 ): readonly ReportBlock[] => {
-  const { pairs: title, pairColumns, group } = words.sensitivity
+  const { pairs: title, pairsNote, pairColumns, group } = words.sensitivity
   if (pairs.length === 0) return []
   const named = (units: readonly string[]): string => group(units.slice(0, namedUnits), units.length)
   return [
     heading(title),
+    paragraph(pairsNote),
     table(
       title,
       [

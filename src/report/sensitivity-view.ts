@@ -15,6 +15,12 @@ export const percentText = (share: Ratio): string => {
   return rounded.equals(percent) ? `${exactText(percent)}%` : `${percent.toFixed(percentPlaces)}%`
 }
 
+/** A share in percent, and exactly as a fraction where the percent is rounded. */
+export const exactPercentText = (share: Ratio): string => {
+  const percent = percentText(share)
+  return share.times(100).rounded(percentPlaces).equals(share.times(100)) ? percent : `${share} ≈ ${percent}`
+}
+
 const span = (from: string, to: string): string => (from === to ? from : `${from}–${to}`)
 
 /** Bounds of a rank, those that are outer ones with a sign. */

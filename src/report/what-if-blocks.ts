@@ -39,11 +39,6 @@ const outcome = ({ before, after, difference, ranks }: WhatIf, { whatIf }: Messa
     ],
     [
       row(items.index, ({ printed }) => printed ?? nothing, printedDifference(difference.printed)),
-      row(
-        items.exact,
-        ({ exact }) => textOf(exact, pointsText),
-        difference.exact ? differenceText(difference.exact) : nothing,
-      ),
       row(items.grade, ({ grade }) => grade ?? nothing, difference.grade ? whatIf.changed : whatIf.unchanged),
       ...(ranks
         ? [

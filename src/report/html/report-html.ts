@@ -3,7 +3,14 @@ import { InputError, shown } from '../../input-error.js'
 import type { Assessment } from '../../score/assess.js'
 import { element, type Markup, styleSheet } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
-import { checkAssessment, checkAudit } from '../report-input.js'
+import {
+  checkAssessment,
+  checkAudit,
+  checkBreakeven,
+  checkRank,
+  checkSensitivity,
+  checkWhatIf,
+} from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { assessmentSections } from './assessment-sections.js'
 import { conclusionSection } from './conclusion-section.js'
@@ -12,9 +19,10 @@ import { differingSection, openSection } from './findings-sections.js'
 import { pageStyle } from './page-style.js'
 import { type ReportReading, readingSection } from './reading-section.js'
 import { type Section, sectionMarkup } from './section.js'
+import { type WhatWouldChange, whatWouldChangeSections } from './what-would-change-sections.js'
 
-/** What a page is made of; an audit, an assessment, or both. */
-export interface ReportContent {
+/** What a page is made of; an audit, an assessment, or both, and what was asked beside them. */
+export interface ReportContent extends WhatWouldChange {
   /** The audit of the bulletin. */
   readonly audit?: Audit | undefined
   /** The table as it should be. */
@@ -29,18 +37,18 @@ export interface ReportContent {
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-const sectionsOf = (
-  { audit, assessment, text, reading }: ReportContent,
-  words: Messages,
-): readonly Section[] =>
-  [
+const sectionsOf = (content: ReportContent, words: Messages): readonly Section[] => {
+  const { audit, assessment, text, reading } = content
+  return [
     audit && conclusionSection(audit, words),
     audit && differingSection(audit, text, words),
     audit && openSection(audit, text, words),
     ...(assessment ? assessmentSections(assessment, words) : []),
+    ...whatWouldChangeSections(content, words),
     reading && readingSection(reading, text, words),
     audit && figuresSection(audit, words),
   ].filter((section) => section !== undefined)
+}
 
 const checkTexts = ({ text, title, reading }: ReportContent): void => {
   for (const [name, value] of Object.entries({ text, title })) {
@@ -52,6 +60,13 @@ const checkTexts = ({ text, title, reading }: ReportContent): void => {
   if (reading !== undefined && !Array.isArray(reading?.coverage?.unused)) {
     throw new InputError('invalid-type', `reportHtml: expected a reading, got ${shown(reading)}`, ['reading'])
   }
+}
+
+const checkAsked = ({ rank, whatIf, breakeven, sensitivity }: WhatWouldChange): void => {
+  if (rank !== undefined) checkRank(rank, 'reportHtml')
+  if (whatIf !== undefined) checkWhatIf(whatIf, 'reportHtml')
+  if (breakeven !== undefined) checkBreakeven(breakeven, 'reportHtml')
+  if (sensitivity !== undefined) checkSensitivity(sensitivity, 'reportHtml')
 }
 
 const contents = (sections: readonly Section[], { page }: Messages): Markup =>
@@ -67,11 +82,11 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
 
 /**
  * 核对报告 as one HTML page that can be sent, printed and archived: conclusion, what differs and why, what cannot be verified,
- * the assessed table with each unit's points, how the text was read, and every figure. It holds no script and fetches
- * nothing; every text of the bulletin is escaped.
+ * the assessed table with each unit's points, what was asked beside it (why a rank, what if, breakeven, sensitivity), how the
+ * text was read, and every figure. It holds no script and fetches nothing; every text of the bulletin is escaped.
  *
  * @throws InputError `invalid-value` for content without an audit and an assessment, and for an unknown language,
- * `invalid-type` for what is no audit, no assessment, no text or no reading
+ * `invalid-type` for what is none of what it should be
  * @example
  * import { audit } from 'hotline-score'
  * import { reportHtml } from 'hotline-score/report'
@@ -89,6 +104,7 @@ export const reportHtml = (content: ReportContent, options?: ReportOptions): str
   checkTexts(content)
   if (audit !== undefined) checkAudit(audit, 'reportHtml')
   if (assessment !== undefined) checkAssessment(assessment, 'reportHtml')
+  checkAsked(content)
   const words = wordsOf(options, 'reportHtml')
   const { page } = words
   const named = content.title ?? audit?.title

@@ -67,6 +67,7 @@ export interface SensitivityMessages {
     readonly no: string
   }
   readonly pairs: string
+  readonly pairsNote: string
   readonly pairColumns: Readonly<Record<'above' | 'below' | 'gap' | 'swap', string>>
   /** Units that stand together, the first of them by name. */
   readonly group: (named: readonly string[], of: number) => string

@@ -14,7 +14,7 @@ export interface WhatIfMessages {
   readonly unchanged: string
   /** Why there is no index, before or after. */
   readonly reason: (isBefore: boolean, reason: string) => string
-  readonly items: Readonly<Record<'index' | 'exact' | 'grade' | 'rank', string>>
+  readonly items: Readonly<Record<'index' | 'grade' | 'rank', string>>
   /** A move from one place to another. */
   readonly move: (before: number | undefined, after: number | undefined) => string
   readonly contributions: string

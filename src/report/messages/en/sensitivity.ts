@@ -13,7 +13,7 @@ const ties: Readonly<Record<TieRule, string>> = {
 const rule = (own: NamedRule): string => {
   switch (own.kind) {
     case 'without-indicator':
-      return `without the indicator ${own.indicator}`
+      return `without the indicator ${own.indicator}, the others in proportion`
     case 'rounding':
       return `index: ${own.mode}`
     case 'rate-rounding':
@@ -73,6 +73,8 @@ export const sensitivity: SensitivityMessages = {
     no: 'not known',
   },
   pairs: 'Neighbours, and what makes them change places',
+  pairsNote:
+    'By the exact index: where weights have moved so far the two are equal; beyond it they can change places.',
   pairColumns: { above: 'above', below: 'below', gap: 'gap (points)', swap: 'what makes them swap' },
   group: (named, of) =>
     named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', '),

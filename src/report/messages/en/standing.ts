@@ -30,7 +30,7 @@ export const breakeven: BreakevenMessages = {
   fewest: (cases, changes, after) =>
     `At least ${counted(cases, 'case', 'cases')}: ${whatIf.changes(changes)}, which gives ${standing(after)}.`,
   alone: 'One count alone, the others as they are:',
-  columns: { count: 'count', direction: 'direction', most: 'at most', least: 'at least', outcome: 'outcome' },
+  columns: { count: 'count', direction: 'direction', most: 'at most', least: 'needed', outcome: 'outcome' },
   directions: { up: 'more', down: 'fewer' },
   outcome: standing,
   outcomes: {

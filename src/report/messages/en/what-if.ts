@@ -17,7 +17,7 @@ export const whatIf: WhatIfMessages = {
   changed: 'changes',
   unchanged: 'unchanged',
   reason: (isBefore, reason) => `${isBefore ? 'Before' : 'After'}: ${reason}`,
-  items: { index: 'composite index', exact: 'exact index', grade: 'grade', rank: 'rank' },
+  items: { index: 'composite index', grade: 'grade', rank: 'rank' },
   move: (before, after) => {
     if (before === undefined || after === undefined) return before === after ? '' : 'place gained or lost'
     if (before === after) return 'unchanged'

@@ -12,11 +12,15 @@ const ties: Readonly<Record<TieRule, string>> = {
 const rule = (own: NamedRule): string => {
   switch (own.kind) {
     case 'without-indicator':
-      return `不计“${own.indicator}”`
+      return `不计“${own.indicator}”，其余按原比例`
     case 'rounding':
       return `综合指标值用${own.mode}`
     case 'rate-rounding':
-      return own.places === undefined ? '各率先不舍入' : `各率先保留 ${own.places} 位小数（百分数）再加权`
+      return own.places === undefined
+        ? '各率不先舍入'
+        : own.places === 0
+          ? '各率先舍入到整数百分数再加权'
+          : `各率先舍入到百分数的 ${own.places} 位小数再加权`
     case 'ties':
       return `名次${ties[own.ties]}`
     case 'grade-by':
@@ -69,6 +73,7 @@ export const sensitivity: SensitivityMessages = {
     no: '未必',
   },
   pairs: '相邻两名，权重变动多少才会互换',
+  pairsNote: '按舍入前的准确值计算：变动到所列幅度时两者相等，超过时才会互换。',
   pairColumns: { above: '在前', below: '在后', gap: '相差（分）', swap: '互换的条件' },
   group: (named, of) => (named.length < of ? `${named.join('、')}等 ${of} 个单位` : named.join('、')),
   dominated: '不会互换：在前的各项指标都不低于在后的',

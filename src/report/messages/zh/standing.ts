@@ -14,7 +14,7 @@ const goals: Readonly<Record<NamedGoal['kind'], (value: string) => string>> = {
   grade: (value) => `等级达到 ${value}`,
   index: (value) => `综合指标值达到 ${value}`,
   ahead: (value) => `名次超过“${value}”`,
-  rank: (value) => `进入前 ${value} 名`,
+  rank: (value) => (value === '1' ? '名列第 1' : `进入前 ${value} 名`),
 }
 
 export const breakeven: BreakevenMessages = {
@@ -27,7 +27,7 @@ export const breakeven: BreakevenMessages = {
   open: '只改变一项就能达到（见下表）；几项一起改变最少要几件，在测算的范围内没有结论。',
   levelIsNotAhead: '并列不算超过。',
   fewest: (cases, changes, after) =>
-    `最少改变 ${cases} 件：${whatIf.changes(changes)}，即${standing(after)}。`,
+    `最少改变 ${cases} 件：${whatIf.changes(changes)}，改变后${standing(after)}。`,
   alone: '只改变一项、其他各项不变时：',
   columns: { count: '件数', direction: '增减', most: '最多可改', least: '至少要改', outcome: '改变之后' },
   directions: { up: '增加', down: '减少' },

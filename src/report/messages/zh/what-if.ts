@@ -15,7 +15,7 @@ export const whatIf: WhatIfMessages = {
   changed: '改变',
   unchanged: '不变',
   reason: (isBefore, reason) => `${isBefore ? '变动前' : '变动后'}${reason}`,
-  items: { index: '综合指标值', exact: '准确值', grade: '等级', rank: '名次' },
+  items: { index: '综合指标值', grade: '等级', rank: '名次' },
   move: (before, after) => {
     if (before === undefined || after === undefined) return before === after ? '' : '有无名次改变'
     if (before === after) return '不变'
