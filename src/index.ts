@@ -105,6 +105,15 @@ export type {
 } from './score/breakeven/breakeven-result.js'
 export type { CompiledTransform } from './score/compile-scheme.js'
 export { type Explainable, explain } from './score/explain.js'
+export { explainRank } from './score/explain-rank/explain-rank.js'
+export type {
+  GradeMargin,
+  OneCase,
+  RankExplanation,
+  RankExplanationFields,
+  RankGap,
+  RankNeighbours,
+} from './score/explain-rank/rank-explanation.js'
 export { grade } from './score/grade.js'
 export type { IndicatorScore } from './score/indicator-score.js'
 export { type Ranked, type RankOptions, type RankValue, rank } from './score/rank.js'

@@ -31,6 +31,24 @@ const missing = (indicators: readonly IndicatorScore[], scheme: CompiledScheme):
   return names.join('; ')
 }
 
+/** What a scheme makes of a sum of points: kept within its limits, rounded, graded. */
+export const indexOf = (
+  sum: Ratio,
+  scheme: CompiledScheme,
+): Pick<ScoreFields, 'index' | 'printed' | 'exact' | 'grade' | 'limit'> => {
+  const limit = sum.compare(0) < 0 ? 'floor' : sum.compare(scheme.fullMark) > 0 ? 'ceiling' : undefined
+  const exact = limit === undefined ? sum : limit === 'floor' ? new Ratio(0n) : scheme.fullMark
+  const printed = exact.toFixed(scheme.places, scheme.mode)
+  const graded = scheme.gradeBy === 'exact' ? exact : parseRatio(printed)
+  return {
+    index: exact.toDecimal(scheme.places, scheme.mode),
+    printed,
+    exact,
+    grade: gradeOf(graded, scheme),
+    limit,
+  }
+}
+
 /** The score of counts that need not be a whole tally, in a compiled scheme. */
 export const scoreCounts = (counts: Counts, scheme: CompiledScheme, where: string): Score => {
   const indicators = scoreIndicators(scheme, counts, where)
@@ -50,19 +68,8 @@ export const scoreCounts = (counts: Counts, scheme: CompiledScheme, where: strin
     })
   }
   const sum = Ratio.sum([...points, ...adjustments.map((adjustment) => adjustment.points)])
-  const limit = sum.compare(0) < 0 ? 'floor' : sum.compare(scheme.fullMark) > 0 ? 'ceiling' : undefined
-  const exact = limit === undefined ? sum : limit === 'floor' ? new Ratio(0n) : scheme.fullMark
-  const printed = exact.toFixed(scheme.places, scheme.mode)
-  const graded = scheme.gradeBy === 'exact' ? exact : parseRatio(printed)
-  return readable({
-    index: exact.toDecimal(scheme.places, scheme.mode),
-    printed,
-    exact,
-    grade: gradeOf(graded, scheme),
-    ...shared,
-    limit,
-    unscored: undefined,
-  })
+  const { limit, ...index } = indexOf(sum, scheme)
+  return readable({ ...index, ...shared, limit, unscored: undefined })
 }
 
 /**

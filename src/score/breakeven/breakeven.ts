@@ -14,7 +14,8 @@ import type {
   CountBreakeven,
 } from './breakeven-result.js'
 import { correctionsOf } from './correction-pools.js'
-import { type Found, fewestCases } from './fewest-cases.js'
+import { fewestCases } from './fewest-cases.js'
+import type { Found } from './found.js'
 import { compileGoal } from './goal.js'
 import { matters, smallestChange } from './one-count.js'
 import { type Repeated, type Trial, trialOf } from './trial.js'

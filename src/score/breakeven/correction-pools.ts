@@ -7,7 +7,7 @@ export type Move = Readonly<Record<string, number>>
 
 /** Cases in one state, each of which can be corrected once, in one of the ways given. */
 export interface Pool {
-  /** How many cases there are. */
+  /** How many cases there are; none of them is 0. */
   readonly size: number
   /** The ways of correcting one; at least one. */
   readonly moves: readonly Move[]
@@ -172,5 +172,5 @@ export const correctionsOf = (tally: Tally, scheme: CompiledScheme): Corrections
     for (const part of better)
       pools.push({ size: stated(tally, part.count), moves: [{ [count]: 1, [part.count]: -1 }] })
   }
-  return { counts, pools: pools.filter(({ size }) => size > 0) }
+  return { counts, pools }
 }

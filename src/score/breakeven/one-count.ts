@@ -1,6 +1,6 @@
 import { type CorrectableCount, firstFrom, type Move } from './correction-pools.js'
 import { effectOf, hasNoEffect, neverHarms } from './effect.js'
-import { type Found, searchLimit } from './fewest-cases.js'
+import { type Found, searchLimit } from './found.js'
 import type { Trial } from './trial.js'
 
 /** What correcting one case does to this count. */

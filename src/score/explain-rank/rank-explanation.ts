@@ -15,7 +15,7 @@ export interface RankGap {
 
 /** 邻位 (rank neighbours): the units of the nearest place above or below. */
 export interface RankNeighbours {
-  /** Their place. */
+  /** Their place; where ties do not share it (`ordinal`), that of the nearest. */
   readonly rank: number
   /** The units there, in the order of the table; several where they tie. */
   readonly units: readonly RankGap[]
