@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { schemeSchema } from '../model/scheme.js'
+import { breakevenShape } from './json-shape/changes.js'
 import { inferShape, readShape } from './json-shape/readings.js'
 import { assessmentShape, auditShape } from './json-shape/results.js'
+import { sensitivityShape } from './json-shape/sensitivity.js'
 import { documentShape } from './json-shape/shared.js'
 
 const schemesShape = z
@@ -38,6 +40,8 @@ const samplesShape = z
 export const jsonShape = z.discriminatedUnion('command', [
   auditShape,
   assessmentShape,
+  breakevenShape,
+  sensitivityShape,
   readShape,
   inferShape,
   schemesShape,

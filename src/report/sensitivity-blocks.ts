@@ -153,6 +153,15 @@ const namedRule = (rule: VariantRule, { naming }: Messages, nameOf: IndicatorNam
   }
 }
 
+const indicatorNames = ({ effective }: Sensitivity, { naming }: Messages): IndicatorName => {
+  const titles = new Map(effective.map(({ id, title }) => [id, title]))
+  return (id) => naming.indicator({ id, title: titles.get(id) })
+}
+
+/** The changed rule of a variant in words. */
+export const ruleText = (rule: VariantRule, found: Sensitivity, words: Messages): string =>
+  words.sensitivity.rule(namedRule(rule, words, indicatorNames(found, words)))
+
 const namedChanges = ({ changes }: SchemeVariant): NamedChanges => {
   const moving = changes.filter(({ grade, rank }) => grade ?? rank)
   return {
@@ -168,18 +177,14 @@ const namedChanges = ({ changes }: SchemeVariant): NamedChanges => {
   }
 }
 
-const variantBlocks = (
-  { variants }: Sensitivity,
-  words: Messages,
-  nameOf: IndicatorName,
-): readonly ReportBlock[] => {
-  const { variants: title, rule, variant, impossible } = words.sensitivity
-  if (variants.length === 0) return []
+const variantBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[] => {
+  const { variants: title, variant, impossible } = words.sensitivity
+  if (found.variants.length === 0) return []
   return [
     heading(title),
     list(
-      variants.map((one) => {
-        const named = rule(namedRule(one.rule, words, nameOf))
+      found.variants.map((one) => {
+        const named = ruleText(one.rule, found, words)
         return one.impossible === undefined ? variant(named, namedChanges(one)) : impossible(named)
       }),
     ),
@@ -187,13 +192,9 @@ const variantBlocks = (
 }
 
 /** How sure the ranks are: intervals a unit, neighbours, effective weights, and other rules. */
-export const sensitivityBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[] => {
-  const titles = new Map(found.effective.map(({ id, title }) => [id, title]))
-  const nameOf: IndicatorName = (id) => words.naming.indicator({ id, title: titles.get(id) })
-  return [
-    ...unitBlocks(found, words),
-    ...pairBlocks(found, words, nameOf),
-    ...effectiveBlocks(found, words),
-    ...variantBlocks(found, words, nameOf),
-  ]
-}
+export const sensitivityBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[] => [
+  ...unitBlocks(found, words),
+  ...pairBlocks(found, words, indicatorNames(found, words)),
+  ...effectiveBlocks(found, words),
+  ...variantBlocks(found, words),
+]

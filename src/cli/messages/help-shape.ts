@@ -1,5 +1,15 @@
 /** The commands there are. */
-export type CommandName = 'audit' | 'score' | 'read' | 'infer' | 'schemes' | 'samples' | 'repl' | 'help'
+export type CommandName =
+  | 'audit'
+  | 'score'
+  | 'breakeven'
+  | 'sensitivity'
+  | 'read'
+  | 'infer'
+  | 'schemes'
+  | 'samples'
+  | 'repl'
+  | 'help'
 
 /** The options there are. */
 export type OptionName =
@@ -10,6 +20,17 @@ export type OptionName =
   | 'lang'
   | 'scheme'
   | 'strict'
+  | 'explainedUnit'
+  | 'whatIf'
+  | 'sensitivity'
+  | 'unit'
+  | 'grade'
+  | 'index'
+  | 'ahead'
+  | 'rank'
+  | 'weights'
+  | 'samples'
+  | 'seed'
   | 'help'
   | 'version'
 
@@ -23,7 +44,9 @@ export interface HelpMessages {
   readonly options: Readonly<Record<OptionName, string>>
   readonly argument: (values: { samples: readonly string[] }) => string
   /** What stands for a value in the help. */
-  readonly values: Readonly<Record<'file' | 'scheme', string>>
+  readonly values: Readonly<
+    Record<'file' | 'scheme' | 'unit' | 'change' | 'grade' | 'index' | 'rank' | 'share' | 'number', string>
+  >
   /** The headings of the argument library, in this language. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
   readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>
