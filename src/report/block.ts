@@ -21,7 +21,7 @@ export const list = (items: readonly string[]): ReportBlock => ({ kind: 'list', 
 /** A column: its heading, and whether it names the row, holds words, or holds numbers, which stand to the right. */
 export type BlockColumn = readonly [heading: string, kind: 'name' | 'words' | 'number']
 
-/** A table; the caption stands above it where nothing else says what it is of. */
+/** A table; its caption is for pages. */
 export const table = (
   caption: string,
   columns: readonly BlockColumn[],
@@ -36,3 +36,10 @@ export const table = (
     right: columns.map(([, kind]) => kind === 'number'),
   },
 })
+
+/** A table with its caption in words above it, for where no heading says what it is of. */
+export const captioned = (
+  caption: string,
+  columns: readonly BlockColumn[],
+  rows: readonly (readonly string[])[],
+): readonly ReportBlock[] => [paragraph(caption), table(caption, columns, rows)]

@@ -1,6 +1,6 @@
 import type { Breakeven, Correction, CountBreakeven } from '../score/breakeven/breakeven-result.js'
 import { nothing } from './assessment-view.js'
-import { heading, paragraph, type ReportBlock, table } from './block.js'
+import { captioned, heading, paragraph, type ReportBlock } from './block.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { Standing } from './messages/standing-shape.js'
 import { namedChange } from './what-if-blocks.js'
@@ -40,26 +40,23 @@ const alone = (all: readonly CountBreakeven[], words: Messages): readonly Report
   const { breakeven, naming } = words
   const { count, direction, most, least, outcome } = breakeven.columns
   if (all.length === 0) return []
-  return [
-    paragraph(breakeven.alone),
-    table(
-      breakeven.alone,
-      [
-        [count, 'name'],
-        [direction, 'words'],
-        [most, 'number'],
-        [least, 'number'],
-        [outcome, 'words'],
-      ],
-      all.map((own) => [
-        naming.count(own.count),
-        breakeven.directions[own.direction],
-        `${own.most}`,
-        own.correction ? `${own.correction.cases}` : nothing,
-        outcomeOf(own, words),
-      ]),
-    ),
-  ]
+  return captioned(
+    breakeven.alone,
+    [
+      [count, 'name'],
+      [direction, 'words'],
+      [most, 'number'],
+      [least, 'number'],
+      [outcome, 'words'],
+    ],
+    all.map((own) => [
+      naming.count(own.count),
+      breakeven.directions[own.direction],
+      `${own.most}`,
+      own.correction ? `${own.correction.cases}` : nothing,
+      outcomeOf(own, words),
+    ]),
+  )
 }
 
 /** The smallest corrections that reach a goal: together, and of each count alone. */

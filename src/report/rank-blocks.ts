@@ -1,7 +1,7 @@
 import type { Ratio } from '../exact/ratio.js'
 import type { RankExplanation, RankGap, RankNeighbours } from '../score/explain-rank/rank-explanation.js'
 import { nothing } from './assessment-view.js'
-import { heading, list, paragraph, type ReportBlock, table } from './block.js'
+import { captioned, heading, list, paragraph, type ReportBlock } from './block.js'
 import { differenceText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedDecision } from './messages/standing-shape.js'
@@ -89,7 +89,7 @@ const cases = (explained: RankExplanation, words: Messages): readonly ReportBloc
   return [
     paragraph(largestMove ? own.largestMove(pointsText(largestMove)) : own.nothingMoves),
     paragraph(decidedByOneCase ? own.decided : own.undecided),
-    table(
+    ...captioned(
       own.oneCase,
       [
         [change, 'name'],

@@ -5,7 +5,7 @@ import type {
   VariantRule,
 } from '../score/sensitivity/sensitivity-result.js'
 import { nothing } from './assessment-view.js'
-import { heading, list, paragraph, type ReportBlock, table } from './block.js'
+import { captioned, heading, list, paragraph, type ReportBlock } from './block.js'
 import { exactText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedChanges, NamedRule } from './messages/sensitivity-shape.js'
@@ -39,7 +39,7 @@ const unitBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[]
     list(own.method(percent, found.samples, found.seed)),
     paragraph(own.stable(ranked.filter(isStable).length, ranked.length)),
     ...(hasOuterBounds(found) ? [paragraph(own.outer(outerSign))] : []),
-    table(
+    ...captioned(
       own.unitsCaption,
       [
         [unit, 'name'],
@@ -95,9 +95,8 @@ const pairBlocks = (
   const named = (units: readonly string[]): string => group(units.slice(0, namedUnits), units.length)
   return [
     heading(title),
-    paragraph(pairsNote),
-    table(
-      title,
+    ...captioned(
+      pairsNote,
       [
         [pairColumns.above, 'name'],
         [pairColumns.below, 'words'],
@@ -124,8 +123,8 @@ const effectiveBlocks = (
   }
   return [
     heading(sensitivity.effective),
-    table(
-      sensitivity.effective,
+    ...captioned(
+      sensitivity.effectiveNote,
       [
         [effectiveColumns.indicator, 'name'],
         [effectiveColumns.weight, 'number'],

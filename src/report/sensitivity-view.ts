@@ -43,7 +43,7 @@ export const gradesText = ({ sampled, grade }: UnitSensitivity): string => {
   const grades = sampled?.grades.filter(({ count }) => count > 0) ?? []
   if (grades.length === 0) return grade ?? nothing
   if (grades.length === 1) return grades[0]?.grade ?? nothing
-  return grades.map((own) => `${own.grade ?? nothing} ${percentText(own.share)}`).join(' ')
+  return grades.map((own) => `${own.grade ?? nothing} ${percentText(own.share)}`).join(' / ')
 }
 
 /** The units, best first, those without a rank last, otherwise as they were given. */

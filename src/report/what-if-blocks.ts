@@ -3,7 +3,7 @@ import type { Score } from '../score/score.js'
 import type { RankChange } from '../score/what-if/rank-change.js'
 import type { WhatIf } from '../score/what-if/what-if.js'
 import { nothing } from './assessment-view.js'
-import { heading, paragraph, type ReportBlock, table } from './block.js'
+import { captioned, heading, paragraph, type ReportBlock, table } from './block.js'
 import { differenceText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedChange } from './messages/what-if-shape.js'
@@ -99,24 +99,21 @@ const contributions = ({ before, after, difference }: WhatIf, words: Messages): 
 const moves = ({ moved }: RankChange, { whatIf }: Messages): readonly ReportBlock[] => {
   if (moved.length === 0) return [paragraph(whatIf.nobodyMoves)]
   const { unit, before, after, move } = whatIf.movedColumns
-  return [
-    paragraph(whatIf.moved(moved.length)),
-    table(
-      whatIf.moved(moved.length),
-      [
-        [unit, 'name'],
-        [before, 'number'],
-        [after, 'number'],
-        [move, 'words'],
-      ],
-      moved.map((one) => [
-        one.unit,
-        placeText(one.before),
-        placeText(one.after),
-        whatIf.move(one.before, one.after),
-      ]),
-    ),
-  ]
+  return captioned(
+    whatIf.moved(moved.length),
+    [
+      [unit, 'name'],
+      [before, 'number'],
+      [after, 'number'],
+      [move, 'words'],
+    ],
+    moved.map((one) => [
+      one.unit,
+      placeText(one.before),
+      placeText(one.after),
+      whatIf.move(one.before, one.after),
+    ]),
+  )
 }
 
 const reasons = ({ before, after }: WhatIf, words: Messages): readonly ReportBlock[] =>

@@ -25,5 +25,10 @@ const markupOf = (block: ReportBlock): Markup => {
   }
 }
 
+/** In a page a table says itself what it is of. */
+const isCaption = (block: ReportBlock, next: ReportBlock | undefined): boolean =>
+  block.kind === 'paragraph' && next?.kind === 'table' && next.caption === block.text
+
 /** A report as the content of a section of a page. */
-export const blocksAsMarkup = (blocks: readonly ReportBlock[]): Markup => together(...blocks.map(markupOf))
+export const blocksAsMarkup = (blocks: readonly ReportBlock[]): Markup =>
+  together(...blocks.filter((block, at) => !isCaption(block, blocks[at + 1])).map(markupOf))

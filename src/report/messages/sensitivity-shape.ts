@@ -75,6 +75,7 @@ export interface SensitivityMessages {
   readonly swap: (swap: NamedSwap) => string
   readonly undetermined: string
   readonly effective: string
+  readonly effectiveNote: string
   readonly effectiveColumns: Readonly<Record<'indicator' | 'weight' | 'share', string>>
   readonly effectiveUndefined: string
   readonly variants: string

@@ -98,7 +98,7 @@ const line = (own: UnitSensitivity, y: number, plot: Plot): Markup => {
 }
 
 /** So many places have a figure on the axis. */
-const mostFigures = 12
+const mostFigures = 26
 
 const axis = (y: number, bottom: number, plot: Plot, { chart }: Messages['sensitivity']): Markup => {
   const step =
@@ -107,6 +107,7 @@ const axis = (y: number, bottom: number, plot: Plot, { chart }: Messages['sensit
   const shown = places.includes(1) ? places : [1, ...places]
   return together(
     text(plot.left - gap, y - 6, 'end', chart.axis, softInk),
+    text(plot.left + plot.width + gap, y - 6, 'start', chart.legend.jointly, softInk),
     ...shown.map((place) => {
       const x = number(xOf(place, plot))
       return together(

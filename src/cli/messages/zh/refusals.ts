@@ -116,7 +116,7 @@ export const refusals: RefusalMessages = {
       ? `“${unit}”没有列出${count}，无从增减`
       : `“${unit}”的${count}只有 ${has} 件，不能减 ${Math.abs(by)} 件`,
   badNumber: ({ flags, value, from, to }) => `${flags} 的值“${value}”不对，应为 ${from} 至 ${to} 的整数`,
-  badShare: ({ flags, value }) => `${flags} 的值“${value}”不对，应为 0% 以上、不到 100%，如 25%`,
+  badShare: ({ flags, value }) => `${flags} 的值“${value}”不对，应为 0% 至 100%（不含 100%），如 25%`,
   badIndex: ({ flags, value }) => `${flags} 的值“${value}”不对，应为一个数，如 90 或 89.95`,
   noUnitNamed: ({ name }) => `${name}：请用 --unit 指定其中的一个单位`,
   noGoal: ({ unit }) => `请给出“${unit}”的目标：--grade、--index、--ahead 或 --rank`,

@@ -54,7 +54,7 @@ export const sensitivity: SensitivityMessages = {
       : `Of ${of} ranked units, ${stable} ${stable === 1 ? 'keeps its rank' : 'keep their ranks'} for all weights in the range (exact).`,
   outer: (sign) =>
     `A bound with ${sign} is an outer one: no rank goes beyond it, and perhaps none gets there. All others are reached.`,
-  unitsCaption: 'Rank intervals',
+  unitsCaption: 'Rank intervals:',
   columns: {
     unit: 'unit',
     index: 'index',
@@ -89,7 +89,9 @@ export const sensitivity: SensitivityMessages = {
       : first
   },
   undetermined: 'cannot be said: an empty denominator has its weight spread over the others',
-  effective: 'Effective weights: how much of the spread between units each indicator makes',
+  effective: 'Effective weights',
+  effectiveNote:
+    'How much of the spread between units each indicator makes: the weight is the share it was given, the effective weight the share it has; they add up to 100%.',
   effectiveColumns: { indicator: 'indicator', weight: 'weight', share: 'effective weight' },
   effectiveUndefined: 'Every index is the same, so there is no spread to divide.',
   variants: 'Other rules, and who moves by them',

@@ -69,13 +69,13 @@ export const rankExplanation: RankMessages = {
       : `${named}: ${by}, of it ${parts.map(([indicator, own]) => `${indicator} ${own}`).join(', ')}`
   },
   limit: 'keeping it within 0 and the full mark',
-  margins: 'How far it is to the cuts of the grades',
+  margins: 'How far it is to the cuts of the grades:',
   up: (grade, distance, bound, isClosed) =>
     `${distance} short of ${grade}: an exact index ${isClosed ? 'of' : 'above'} ${bound} is ${grade}.`,
   highest: 'It has the highest grade.',
   down: (grade, distance, bound, isClosed) =>
     `${distance} above the end of its grade: an exact index ${isClosed ? 'below' : 'of'} ${bound} ${grade === undefined ? 'has no grade' : `is ${grade}`}.`,
-  oneCase: 'If one case had turned out otherwise',
+  oneCase: 'If one case had turned out otherwise:',
   oneCaseColumns: {
     change: 'change',
     index: 'composite index',

@@ -32,7 +32,7 @@ export const whatIf: WhatIfMessages = {
   },
   limit: 'by keeping it within 0 and the full mark',
   sum: 'sum',
-  moved: (count) => `Units whose rank moves: ${count}`,
+  moved: (count) => `Units whose rank moves (${count}):`,
   movedColumns: { unit: 'unit', before: 'before', after: 'after', move: 'move' },
   nobodyMoves: 'No rank moves.',
 }

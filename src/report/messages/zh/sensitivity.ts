@@ -54,7 +54,7 @@ export const sensitivity: SensitivityMessages = {
       ? `有名次的 ${of} 个单位，在此范围内无论怎样变动权重，名次都不变（精确）。`
       : `有名次的 ${of} 个单位中，${stable} 个的名次在此范围内无论怎样变动权重都不变（精确）。`,
   outer: (sign) => `带 ${sign} 的界限未必取得到：名次不会越过它，但可能到不了它。不带的都取得到。`,
-  unitsCaption: '各单位的名次区间',
+  unitsCaption: '各单位的名次区间：',
   columns: {
     unit: '单位',
     index: '综合指标值',
@@ -84,7 +84,8 @@ export const sensitivity: SensitivityMessages = {
       : first
   },
   undetermined: '无法判断：其中有的单位分母为 0，权重已另行分配',
-  effective: '有效权重：各指标在单位之间拉开的差距占多少',
+  effective: '有效权重',
+  effectiveNote: '单位之间的差距由各指标拉开多少：权重是规定的份额，有效权重是实际的份额，合计 100%。',
   effectiveColumns: { indicator: '指标', weight: '权重', share: '有效权重' },
   effectiveUndefined: '各单位的综合指标值都相同，没有差距可分，有效权重无从谈起。',
   variants: '换一种算法，谁会变动',

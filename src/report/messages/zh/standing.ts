@@ -71,13 +71,13 @@ export const rankExplanation: RankMessages = {
       : `${named}：${by}，其中${parts.map(([indicator, own]) => `${indicator} ${own}`).join('，')}`
   },
   limit: '限于 0 至满分之间的增减',
-  margins: '与等级线的距离',
+  margins: '与等级线的距离：',
   up: (grade, distance, bound, isClosed) =>
     `升为 ${grade} 还差 ${distance} 分：准确值${isClosed ? '达到' : '超过'} ${bound} 即为 ${grade}。`,
   highest: '已在最高等级。',
   down: (grade, distance, bound, isClosed) =>
     `距本等级的下限 ${distance} 分：准确值${isClosed ? '低于' : '不超过'} ${bound} 即${grade === undefined ? '没有等级' : `降为 ${grade}`}。`,
-  oneCase: '假如有一件的结果不同',
+  oneCase: '假如有一件的结果不同：',
   oneCaseColumns: { change: '变动', index: '综合指标值', difference: '增减', grade: '等级', rank: '名次' },
   largestMove: (points) => `一件的结果不同，综合指标值最多变动 ${points} 分。`,
   nothingMoves: '任何一件的结果不同，都不影响综合指标值。',

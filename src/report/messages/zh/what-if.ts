@@ -25,7 +25,7 @@ export const whatIf: WhatIfMessages = {
   points: { indicator: '指标', before: '变动前得分', after: '变动后得分', difference: '增减' },
   limit: '限于 0 至满分之间的增减',
   sum: '合计',
-  moved: (count) => `名次变动的单位共 ${count} 个`,
+  moved: (count) => `名次变动的单位共 ${count} 个：`,
   movedColumns: { unit: '单位', before: '变动前', after: '变动后', move: '升降' },
   nobodyMoves: '各单位名次不变。',
 }
