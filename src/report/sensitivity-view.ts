@@ -12,7 +12,8 @@ const percentPlaces = 2
 export const percentText = (share: Ratio): string => {
   const percent = share.times(100)
   const rounded = percent.rounded(percentPlaces)
-  return rounded.equals(percent) ? `${exactText(percent)}%` : `${percent.toFixed(percentPlaces)}%`
+  const text = rounded.equals(percent) ? exactText(percent) : percent.toFixed(percentPlaces)
+  return `${text.replace(/^-/, '−')}%`
 }
 
 /** A share in percent, and exactly as a fraction where the percent is rounded. */

@@ -17,6 +17,7 @@ import {
   everyNote,
   type Words,
 } from '../audit/support/every-fact.js'
+import { askedOf } from './support/asked.js'
 import { parsed } from './support/page.js'
 
 const golden = (name: string): readonly string[] =>
@@ -58,7 +59,12 @@ describe('a report is in one language', () => {
     const reading = {
       coverage: { numbers: 1, used: 0, unused: [{ start: 0, end: 1, text: '1', reason: 'mean' }] },
     }
-    const table = yueyang ? [reportHtml({ assessment: assessment(yueyang), reading }, { language })] : []
+    const units = words.units
+    const named = Array.from({ length: 6 }, (_, i) => `${units[0]}${i}`)
+    const asked = askedOf(named as unknown as Parameters<typeof askedOf>[0])
+    const table = yueyang
+      ? [reportHtml({ assessment: assessment(yueyang), reading, ...asked }, { language })]
+      : []
     return [...pages, ...table].flatMap((page) => parsed(page).texts)
   }
 

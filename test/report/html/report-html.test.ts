@@ -5,6 +5,7 @@ import type { Language } from '../../../src/report/messages.js'
 import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
 import { assess } from '../../../src/score/assess.js'
 import { refusal } from '../../score/support/refusal.js'
+import { asked } from '../support/asked.js'
 import { parsed } from '../support/page.js'
 import { small, smallAssessment, smallAudit, text } from '../support/small.js'
 
@@ -18,7 +19,7 @@ const reading = {
     ],
   },
 }
-const whole = { audit: smallAudit, assessment: smallAssessment, text, reading }
+const whole = { audit: smallAudit, assessment: smallAssessment, text, reading, ...asked }
 const pageIn = (language: Language) => parsed(reportHtml(whole, { language }))
 const page = pageIn('zh')
 const named = (name: string, of = page) => of.elements.filter((element) => element.name === name)

@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessmentMarkdown } from '../../../src/report/markdown/assessment-markdown.js'
 import { auditMarkdown } from '../../../src/report/markdown/audit-markdown.js'
+import { breakevenMarkdown } from '../../../src/report/markdown/breakeven-markdown.js'
 import { escaped } from '../../../src/report/markdown/markdown.js'
+import { rankMarkdown } from '../../../src/report/markdown/rank-markdown.js'
+import { sensitivityMarkdown } from '../../../src/report/markdown/sensitivity-markdown.js'
+import { whatIfMarkdown } from '../../../src/report/markdown/what-if-markdown.js'
 import { refusal } from '../../score/support/refusal.js'
+import { askedOf } from '../support/asked.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
 import { smallAssessment, smallAudit } from '../support/small.js'
@@ -45,7 +50,17 @@ describe('the reports in Markdown, whatever the bulletin says', () => {
         .map((line) => [/^(#+ |- |\| )?/.exec(line)?.[0], line.startsWith('|') ? bars(line) : 0])
     const of = (texts: Parameters<typeof contentOf>[0]) => {
       const { audit, assessment } = contentOf(texts)
-      return [auditMarkdown(audit), assessmentMarkdown(assessment)]
+      const [one, two, three, title, grade] = texts
+      const units = [`a${one}`, `b${two}`, `c${three}`, `d${one}`, `e${two}`, `f${three}`] as const
+      const asked = askedOf(units, `x${title}`, grade)
+      return [
+        auditMarkdown(audit),
+        assessmentMarkdown(assessment),
+        rankMarkdown(asked.rank),
+        whatIfMarkdown(asked.whatIf),
+        breakevenMarkdown(asked.breakeven),
+        sensitivityMarkdown(asked.sensitivity),
+      ]
     }
     const expected = of(['甲', '乙', '丙', '丁', '戊']).map(shape)
     fc.assert(

@@ -19,7 +19,9 @@ const rule = (own: NamedRule): string => {
     case 'rate-rounding':
       return own.places === undefined
         ? 'rates not rounded before they are weighted'
-        : `rates rounded to ${counted(own.places, 'place', 'places')} of a percent before they are weighted`
+        : own.places === 0
+          ? 'rates rounded to whole percents before they are weighted'
+          : `rates rounded to ${counted(own.places, 'place', 'places')} of a percent before they are weighted`
     case 'ties':
       return ties[own.ties]
     case 'grade-by':
@@ -91,7 +93,7 @@ export const sensitivity: SensitivityMessages = {
   undetermined: 'cannot be said: an empty denominator has its weight spread over the others',
   effective: 'Effective weights',
   effectiveNote:
-    'How much of the spread between units each indicator makes: the weight is the share it was given, the effective weight the share it has; they add up to 100%.',
+    'How much of the spread between units each indicator makes: the weight is the share it was given, the effective weight the share it has, negative where it makes the spread smaller; they add up to 100%.',
   effectiveColumns: { indicator: 'indicator', weight: 'weight', share: 'effective weight' },
   effectiveUndefined: 'Every index is the same, so there is no spread to divide.',
   variants: 'Other rules, and who moves by them',

@@ -85,7 +85,8 @@ export const sensitivity: SensitivityMessages = {
   },
   undetermined: '无法判断：其中有的单位分母为 0，权重已另行分配',
   effective: '有效权重',
-  effectiveNote: '单位之间的差距由各指标拉开多少：权重是规定的份额，有效权重是实际的份额，合计 100%。',
+  effectiveNote:
+    '单位之间的差距由各指标拉开多少：权重是规定的份额，有效权重是实际的份额，为负的反而缩小差距，合计 100%。',
   effectiveColumns: { indicator: '指标', weight: '权重', share: '有效权重' },
   effectiveUndefined: '各单位的综合指标值都相同，没有差距可分，有效权重无从谈起。',
   variants: '换一种算法，谁会变动',
