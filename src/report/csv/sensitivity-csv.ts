@@ -1,4 +1,5 @@
 import type { RankBounds, Sensitivity } from '../../score/sensitivity/sensitivity-result.js'
+import { printable } from '../printable.js'
 import { checkSensitivity } from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { byRank, extremesOf, gradesText } from '../sensitivity-view.js'
@@ -48,12 +49,12 @@ export const sensitivityCsv = (found: Sensitivity, options?: ReportOptions): str
       const { rank, printed, alone, jointly, sampled: samples } = unit
       return [
         figure(rank),
-        unit.unit,
+        printable(unit.unit),
         figure(printed),
         ...bounds(alone, own.yes, own.no),
         ...bounds(jointly, own.yes, own.no),
         ...[samples?.middle90, extremesOf(unit)].flatMap((pair) => [figure(pair?.[0]), figure(pair?.[1])]),
-        printed === undefined ? '' : gradesText(unit),
+        printed === undefined ? '' : printable(gradesText(unit)),
       ]
     }),
   ])
