@@ -15,7 +15,7 @@ import { type ReportOptions, wordsOf } from './report-language.js'
  *
  * const letter = { due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: 0 }
  * const found = breakeven(letter, yueyang2021, { grade: 'A' }, { unit: '供电分公司' })
- * breakevenText(found).split('\n')[0] // => "“供电分公司”要等级达到 A，至少要改变几件"
+ * breakevenText(found).split('\n')[0] // => "“供电分公司”的等级要达到 A，至少要改变几件"
  */
 export const breakevenText = (found: Breakeven, options?: ReportOptions): string => {
   checkBreakeven(found, 'breakevenText')

@@ -96,8 +96,8 @@ describe('breakeven', () => {
   it('names the goal', () => {
     expect(of({ rank: 1, among })).toContain('“甲”要名列第 1，至少要改变几件')
     expect(of({ rank: 3, among })).toContain('“甲”要进入前 3 名')
-    expect(of({ index: '89.95' })).toContain('“甲”要综合指标值达到 89.95')
-    expect(of({ ahead: '住建局', among })).toContain('“甲”要名次超过“住建局”')
+    expect(of({ index: '89.95' })).toContain('“甲”的综合指标值要达到 89.95')
+    expect(of({ ahead: '住建局', among })).toContain('“甲”的名次要超过“住建局”')
   })
 
   it('says what was not decided', () => {

@@ -11,15 +11,15 @@ const standing = ({ printed, grade, rank }: Standing): string =>
       ].join('，')
 
 const goals: Readonly<Record<NamedGoal['kind'], (value: string) => string>> = {
-  grade: (value) => `等级达到 ${value}`,
-  index: (value) => `综合指标值达到 ${value}`,
-  ahead: (value) => `名次超过“${value}”`,
-  rank: (value) => (value === '1' ? '名列第 1' : `进入前 ${value} 名`),
+  grade: (value) => `的等级要达到 ${value}`,
+  index: (value) => `的综合指标值要达到 ${value}`,
+  ahead: (value) => `的名次要超过“${value}”`,
+  rank: (value) => (value === '1' ? '要名列第 1' : `要进入前 ${value} 名`),
 }
 
 export const breakeven: BreakevenMessages = {
   title: '达标测算',
-  heading: (unit, { kind, value }) => `“${unit}”要${goals[kind](value)}，至少要改变几件`,
+  heading: (unit, { kind, value }) => `“${unit}”${goals[kind](value)}，至少要改变几件`,
   now: (now) => `现状：${standing(now)}。`,
   reached: '现状已经达到，一件也不用改变。',
   unreachable: '达不到：能改的件全部改好，也达不到这个目标。',
