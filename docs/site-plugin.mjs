@@ -19,6 +19,7 @@ const order = [
   'reading',
   'formula',
   'schemes',
+  'what-if',
   'integration',
   'exactness',
   'glossary',

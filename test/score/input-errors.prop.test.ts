@@ -5,9 +5,12 @@ import { defineScheme, type Scheme } from '../../src/model/scheme.js'
 import { findScheme } from '../../src/schemes/find-scheme.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
+import { breakeven } from '../../src/score/breakeven/breakeven.js'
+import { explainRank } from '../../src/score/explain-rank/explain-rank.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
 import { score } from '../../src/score/score.js'
+import { whatIf } from '../../src/score/what-if/what-if.js'
 import { deepFreeze } from './support/deep-freeze.js'
 import { onlyRefuses } from './support/refusal.js'
 import { tallyOf } from './support/tallies.js'
@@ -42,6 +45,20 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'rank, as one entry': (value) => rank([value]),
   'rank, as one value': (value) => rank({ 甲: value, 乙: 1 }),
   'rank, as options': (value) => rank([['甲', 1]], value),
+  'whatIf, as tally': (value) => whatIf(value, {}, yueyang2021),
+  'whatIf, as change': (value) => whatIf(good, value, yueyang2021),
+  'whatIf, as one difference': (value) => whatIf(good, { satisfied: value }, yueyang2021),
+  'whatIf, as options': (value) => whatIf(good, {}, yueyang2021, value),
+  'whatIf, as other units': (value) => whatIf(good, {}, yueyang2021, { among: value }),
+  'breakeven, as tally': (value) => breakeven(value, yueyang2021, { grade: 'A' }),
+  'breakeven, as goal': (value) => breakeven(good, yueyang2021, value),
+  'breakeven, as index': (value) => breakeven(good, yueyang2021, { index: value }),
+  'breakeven, as rank': (value) => breakeven(good, yueyang2021, { rank: value, among: { 甲: good } }),
+  'breakeven, as rival': (value) => breakeven(good, yueyang2021, { ahead: value, among: { 甲: good } }),
+  'breakeven, as other units': (value) => breakeven(good, yueyang2021, { rank: 1, among: value }),
+  'breakeven, as options': (value) => breakeven(good, yueyang2021, { grade: 'A' }, value),
+  'explainRank, as assessment': (value) => explainRank(value, '甲'),
+  'explainRank, as unit': (value) => explainRank(assess({ 甲: good }, yueyang2021), value),
   defineScheme: (value) => defineScheme(value),
   findScheme: (value) => findScheme(value),
   audit: (value) => audit(value),

@@ -5,9 +5,12 @@ import { junshan2021Q3 } from '../../src/bulletins/junshan-2021-q3/junshan-2021-
 import { responseSolvedSatisfied } from '../../src/schemes/response-solved-satisfied.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
+import { breakeven } from '../../src/score/breakeven/breakeven.js'
+import { explainRank } from '../../src/score/explain-rank/explain-rank.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
 import { score } from '../../src/score/score.js'
+import { whatIf } from '../../src/score/what-if/what-if.js'
 import { tallyOf } from './support/tallies.js'
 
 const row = tallyOf([3, 3, 3, 1, 3, 3])
@@ -31,6 +34,15 @@ const results: Readonly<Record<string, unknown>> = {
     ['乙', undefined],
   ]),
   grade: grade('90', yueyang2021),
+  'what if': whatIf(row, { reworked: -1 }, yueyang2021, { among: { 甲: row } }),
+  'the difference of a what if': whatIf(row, { reworked: -1 }, yueyang2021).difference,
+  breakeven: breakeven(row, yueyang2021, { rank: 1, among: { 甲: { ...row, reworked: 0 } } }),
+  'the ways of a breakeven': breakeven(row, yueyang2021, { index: 99 }).alone,
+  'an explained rank': explainRank(assess({ 甲: row, 乙: { ...row, satisfied: 0 } }, yueyang2021), '乙'),
+  'the neighbours of a rank': explainRank(
+    assess({ 甲: row, 乙: { ...row, satisfied: 0 } }, yueyang2021),
+    '乙',
+  ).above,
   audit: audit(junshan2021Q3),
   'the findings of an audit': audit(junshan2021Q3).findings,
   'the summary of an audit': audit(junshan2021Q3).summary,

@@ -3,8 +3,7 @@ import { parseTally, type Tally } from '../../model/tally.js'
 import { readableAs } from '../../readable.js'
 import { compileScheme } from '../compile-scheme.js'
 import { changeText } from '../what-if/count-change.js'
-import { unnamed } from '../what-if/other-units.js'
-import { parseUnitName } from '../what-if/what-if.js'
+import { parseUnitName, unnamed } from '../what-if/other-units.js'
 import type {
   Breakeven,
   BreakevenFields,
@@ -82,10 +81,13 @@ const reasonOf = (found: Found): string | undefined =>
  * import { breakeven } from 'hotline-score'
  * import { yueyang2021 } from 'hotline-score/schemes'
  *
- * const street = { due: 50, completed: 47, onTime: 40, reworked: 5, surveyed: 20, satisfied: 12 }
- * const { before, alone, together } = breakeven(street, yueyang2021, { grade: 'A' })
- * before.printed // => "82.20"
- * alone.map(({ count, correction }) => `${count} ${correction?.cases}`) // => []
+ * const unit = { due: 20, completed: 17, onTime: 15, reworked: 1, surveyed: 40, satisfied: 30 }
+ * const { before, alone, together, verdict } = breakeven(unit, yueyang2021, { grade: 'A' })
+ * const said = `${verdict} from ${before.printed}` // => "reachable from 82.00"
+ * alone.map(({ count, most, verdict: its }) => `${count} ${most} ${its}`) // => ["completed 3 unreachable", "onTime 2 unreachable", "reworked 1 unreachable", "satisfied 10 unreachable"]
+ * together?.changes // => { completed: 3, onTime: 3 }
+ * const line = `${together?.cases} cases: ${together?.after.printed}` // => "3 cases: 91.00"
+ * breakeven(unit, yueyang2021, { grade: 'E' }) // throws InputError invalid-value
  */
 export const breakeven = (
   tally: Tally,

@@ -134,7 +134,7 @@ export const correctionsOf = (tally: Tally, scheme: CompiledScheme): Corrections
     const rest = outcomes.reduce((left, count) => left - stated(tally, count), stated(tally, first.base))
     return rest < 0 ? undefined : rest
   }
-  const ceiling = (count: string): number => {
+  const ceiling = (count: string, from: Tally): number => {
     const rest = neither(parts.find((part) => part.count === count)?.full ?? count)
     const natural =
       count === 'satisfied'
@@ -142,8 +142,8 @@ export const correctionsOf = (tally: Tally, scheme: CompiledScheme): Corrections
         : Number.MAX_SAFE_INTEGER - stated(tally, count)
     const inRate = scheme.indicators.some(({ numerator }) => numerator.some(([name]) => name === count))
     // A bonus alone knows no base: no more than one for each case due.
-    const bonus = inRate ? natural : Math.max(0, tally.due - stated(tally, count))
-    return within(tally, scheme, { [count]: 1 }, Math.min(natural, bonus, rest ?? natural))
+    const bonus = inRate || count === 'satisfied' ? natural : Math.max(0, tally.due - stated(tally, count))
+    return within(from, scheme, { [count]: 1 }, Math.min(natural, bonus, rest ?? natural))
   }
   const open = tally.due - tally.completed
   const overdue = tally.completed - tally.onTime
@@ -151,10 +151,12 @@ export const correctionsOf = (tally: Tally, scheme: CompiledScheme): Corrections
     { count: 'completed', direction: 'up', most: within(tally, scheme, { completed: 1 }, open) },
     { count: 'onTime', direction: 'up', most: within(tally, scheme, { onTime: 1 }, overdue) },
     { count: 'reworked', direction: 'down', most: within(tally, scheme, { reworked: -1 }, tally.reworked) },
-    { count: 'satisfied', direction: 'up', most: ceiling('satisfied') },
+    { count: 'satisfied', direction: 'up', most: ceiling('satisfied', tally) },
     ...own.map(({ count, direction }): CorrectableCount => {
       const most =
-        direction === 'up' ? ceiling(count) : within(tally, scheme, { [count]: -1 }, stated(tally, count))
+        direction === 'up'
+          ? ceiling(count, tally)
+          : within(tally, scheme, { [count]: -1 }, stated(tally, count))
       return { count, direction, most }
     }),
   ]
@@ -164,11 +166,17 @@ export const correctionsOf = (tally: Tally, scheme: CompiledScheme): Corrections
     { size: open, moves: [{ completed: 1, onTime: 1 }, { completed: 1 }] },
     { size: overdue, moves: [{ onTime: 1 }] },
   ]
-  for (const { count, direction, most } of counts.slice(2)) {
+  // What one count may rise to can depend on others that fall: as many cases as the loosest counts leave room for.
+  const fallen = own.filter(({ direction }) => direction === 'down').map(({ count }) => [count, 0] as const)
+  const loosest: Tally = { ...tally, reworked: 0, ...Object.fromEntries(fallen) }
+  const sizeOf = ({ count, direction, most }: CorrectableCount): number =>
+    direction === 'down' ? stated(tally, count) : Math.max(most, ceiling(count, loosest))
+  for (const correctable of counts.slice(2)) {
+    const { count, direction } = correctable
     if (isPart(count)) continue
     const better = grouped.filter(({ full }) => full === count)
     const moves = [{ [count]: direction === 'up' ? 1 : -1 }, ...better.map((part) => ({ [part.count]: 1 }))]
-    pools.push({ size: most, moves })
+    pools.push({ size: sizeOf(correctable), moves })
     for (const part of better)
       pools.push({ size: stated(tally, part.count), moves: [{ [count]: 1, [part.count]: -1 }] })
   }

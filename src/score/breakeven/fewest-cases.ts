@@ -6,7 +6,7 @@ import { boxHolds, dominates, type Effect, effectOf, hasNoEffect, neverHarms, to
 import { fewestByBisection, movesAlong } from './fewest-by-bisection.js'
 import { fewestOfAll } from './fewest-of-all.js'
 import { fewestOfLines } from './fewest-of-lines.js'
-import { type Found, nothingHelps, outOfBounds, searchLimit, total } from './found.js'
+import { type Found, nothingHelps, outOfBounds, sumLimit, total } from './found.js'
 import type { Repeated, Trial } from './trial.js'
 
 /** What there would be with every case corrected. */
@@ -44,7 +44,7 @@ const bestPool = ({ size, effects }: KnownPool): BestPool | undefined => {
 const linesOf = (chains: readonly Chain[], trial: Trial): readonly CornerLine[] | undefined => {
   const lines: CornerLine[] = []
   for (const chain of chains) {
-    const line = cornerLine(chain, trial, searchLimit)
+    const line = cornerLine(chain, trial, sumLimit)
     if (line === undefined) return undefined
     lines.push(line)
   }
@@ -59,7 +59,7 @@ const fewestBySum = (chains: readonly Chain[], trial: Trial): readonly number[] 
   const before = trial.score(tally)
   const isEnough = (sum: Parameters<typeof indexOf>[0]): boolean =>
     goal.reachedBy({ ...before, ...indexOf(sum, scheme) }, tally)
-  return fewestOfLines(lines, pointsOf(before), isEnough, searchLimit)
+  return fewestOfLines(lines, pointsOf(before), isEnough, sumLimit)
 }
 
 /** The fewest cases where every correction only ever helps. */

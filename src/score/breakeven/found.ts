@@ -5,12 +5,15 @@ export type Found =
   | { readonly verdict: 'reachable'; readonly moves: readonly Repeated[]; readonly cases: number }
   | { readonly verdict: 'unreachable' | 'undecided'; readonly reason: string }
 
-/** How many scores or combinations a search tries before it leaves the question open. */
-export const searchLimit = 200_000
+/** How many combinations a search tries, where each takes a score, before it leaves the question open. */
+export const searchLimit = 20_000
+
+/** How many it tries where points only have to be added up. */
+export const sumLimit = 200_000
 
 export const outOfBounds: Found = {
   verdict: 'undecided',
-  reason: `the fewest over all counts together could not be proven within ${searchLimit} combinations`,
+  reason: 'the fewest over all counts together could not be proven: too many combinations',
 }
 
 /** Nothing reaches the goal. */

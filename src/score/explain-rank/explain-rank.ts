@@ -64,9 +64,9 @@ const largestOf = (cases: readonly OneCase[]): Ratio | undefined =>
  * const one = { due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: 1 }
  * const units = { 住建局: { ...one, due: 13, completed: 13, onTime: 11 }, 钱粮湖镇: one, 供电分公司: { ...one, satisfied: 0 } }
  * const { rank, of, above, oneCase, decidedByOneCase } = explainRank(assess(units, yueyang2021), '供电分公司')
- * `${rank} of ${of}` // => "3 of 3"
+ * const said = `${rank} of ${of}` // => "3 of 3"
  * above?.units.map(({ unit, exact }) => `${unit} ${exact}`) // => ["住建局 200/13"]
- * oneCase.map(({ change, exact, rank: place }) => `${JSON.stringify(change)} ${exact} ${place}`)[0] // => ""
+ * oneCase.map(({ change, exact, rank: place }) => `${Object.keys(change)} ${exact} ${place}`) // => ["completed,onTime -60 3", "onTime -30 3", "reworked -20 3", "satisfied 20 1"]
  * decidedByOneCase // => true
  */
 export const explainRank = (assessment: Assessment, unit: string): RankExplanation => {

@@ -13,6 +13,10 @@ const boundOf = (cut: Ratio, scheme: CompiledScheme): Pick<GradeMargin, 'bound' 
   return { bound: new Ratio(lower, 2n * scale), closed: lowerClosed }
 }
 
+/** Whether there is room on the other side of a bound: some, or none but the bound itself, where that belongs to it. */
+const isWithin = (room: Ratio, belongs: boolean): boolean =>
+  room.compare(0) > 0 || (belongs && room.compare(0) === 0)
+
 /** How far an index lies from the cuts around it. */
 export const gradeMargins = (
   { exact, grade }: ScoreFields,
@@ -26,8 +30,10 @@ export const gradeMargins = (
     return { grade: beyond, cut, bound, closed, distance: bound.minus(exact).abs() }
   }
   const [above, own] = [grades[at - 1], grades[at]]
+  const up = above && margin(above.from, above.grade)
   const down = own && margin(own.from, grades[at + 1]?.grade)
-  // An index is never below 0, so a band that begins there does not end.
-  const ends = down !== undefined && (down.bound.compare(0) > 0 || !down.closed)
-  return { up: above && margin(above.from, above.grade), down: ends ? down : undefined }
+  // An index lies within 0 and the full mark: what begins above that is never reached, what ends below never left.
+  const isReached = up !== undefined && isWithin(scheme.fullMark.minus(up.bound), up.closed)
+  const isLeft = down !== undefined && isWithin(down.bound, !down.closed)
+  return { up: isReached ? up : undefined, down: isLeft ? down : undefined }
 }

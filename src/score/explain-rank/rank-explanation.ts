@@ -76,7 +76,7 @@ export interface RankExplanationFields {
   /** How far it is to the next grades; `undefined` for a unit without an index. */
   readonly margins:
     | {
-        /** To the next higher grade; `undefined` in the highest. */
+        /** To the next higher grade; `undefined` in the highest, and where the full mark does not reach it. */
         readonly up: GradeMargin | undefined
         /** Down to where its own grade ends; `undefined` where nothing lies below, or it has no grade. */
         readonly down: GradeMargin | undefined

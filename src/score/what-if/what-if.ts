@@ -1,4 +1,3 @@
-import { InputError, shown } from '../../input-error.js'
 import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { type Readable, readableAs } from '../../readable.js'
@@ -6,7 +5,7 @@ import { assessRows, type UnitTally } from '../assess-rows.js'
 import { compileScheme } from '../compile-scheme.js'
 import { type Score, scoreCounts } from '../score.js'
 import { type CountChange, changedTally, changeText, parseChange } from './count-change.js'
-import { otherUnits, type Units, unnamed } from './other-units.js'
+import { otherUnits, parseUnitName, type Units, unnamed } from './other-units.js'
 import { type RankChange, rankChange } from './rank-change.js'
 import { type ScoreDifference, scoreDifference } from './score-difference.js'
 
@@ -52,14 +51,6 @@ const readable = readableAs<WhatIfFields>(({ change, before, after, difference, 
   const places = ranks ? `; rank ${placeText(ranks.before)} → ${placeText(ranks.after)}` : ''
   return `${changeText(change)}: ${scoreText(before)} → ${scoreText(after)}${by}${places}`
 })
-
-/** The options of a call, each of its type. */
-export const parseUnitName = (unit: unknown, where: string): string | undefined => {
-  if (unit === undefined || typeof unit === 'string') return unit
-  throw new InputError('invalid-type', `${where}: unit: expected the name of a unit, got ${shown(unit)}`, [
-    'unit',
-  ])
-}
 
 /**
  * 假设测算 (what if): the score after a change of counts beside the score before, with the difference decomposed into

@@ -27,6 +27,31 @@ export const smallTallies = (most: number): fc.Arbitrary<Tally> =>
     ),
   )
 
+/** Valid tallies of up to 60 cases, few of which can be corrected: the rates are fine, and every correction can still be tried. */
+export const fineTallies: fc.Arbitrary<Tally> = fc
+  .record({
+    open: upTo(2),
+    late: upTo(5),
+    onTime: fc.integer({ min: 5, max: 50 }),
+    reworked: upTo(5),
+    partly: upTo(2),
+    neither: upTo(5),
+    satisfied: upTo(50),
+    praised: upTo(2),
+  })
+  .map(({ open, late, onTime, reworked, partly, neither, satisfied, praised }) =>
+    deepFreeze({
+      due: open + late + onTime,
+      completed: late + onTime,
+      onTime,
+      reworked,
+      surveyed: partly + neither + satisfied,
+      satisfied,
+      basicallySatisfied: partly,
+      praised,
+    }),
+  )
+
 const tieBreaker = fc.constantFrom(
   { indicator: 'i0' },
   { count: 'satisfied', first: 'larger' as const },
@@ -65,7 +90,7 @@ const natural = {
 } as const
 
 /** Schemes in which a better outcome is never worse for the score: the indicators of a random scheme, made natural. */
-const naturalSchemes = fc
+export const naturalSchemes: fc.Arbitrary<Scheme> = fc
   .tuple(schemes, fc.shuffledSubarray(Object.values(natural), { minLength: 4, maxLength: 4 }))
   .map(
     ([scheme, rates]): Scheme =>
