@@ -22,6 +22,7 @@ const order = [
   'what-if',
   'integration',
   'exactness',
+  'sensitivity',
   'glossary',
 ]
 

@@ -10,6 +10,8 @@ import type { Kind, WeighedTable } from './weighed-table.js'
 const mostProgrammes = 600
 /** Kinds whose side is open and that are searched over, at most. */
 const mostOpen = 24
+/** In a table of more kinds than this, only intervals of a few units are searched: to look at every pair again is work. */
+const manyKinds = 200
 
 interface Range {
   readonly least: readonly bigint[]
@@ -71,15 +73,18 @@ export const searchJointly = (
     const pair = (u: number): readonly [number, number] => (leads ? [u, v] : [v, u])
     let sure = 0
     const open: { readonly size: number; readonly row: ReturnType<typeof rowOf> }[] = []
-    kinds.forEach((kind, u) => {
-      if (u === v) return
+    for (const [u, kind] of kinds.entries()) {
+      if (u === v) continue
       const [first, second] = pair(u)
-      if (!may(first, second, atLeast, undefined)) return
+      if (!may(first, second, atLeast, undefined)) continue
       const size = kind.rows.length
-      if (!may(second, first, !atLeast, undefined)) sure += size
-      else open.push({ size, row: rowOf(kinds[first] as Kind, kinds[second] as Kind, atLeast) })
-    })
-    if (open.length > mostOpen) return undefined
+      if (!may(second, first, !atLeast, undefined)) {
+        sure += size
+        continue
+      }
+      if (open.length === mostOpen) return undefined
+      open.push({ size, row: rowOf(kinds[first] as Kind, kinds[second] as Kind, atLeast) })
+    }
     open.sort((a, b) => b.size - a.size)
     let best = -1
     const branch = (
@@ -111,6 +116,8 @@ export const searchJointly = (
   const against: Side = { leads: true, atLeast: ties === 'modified' }
   const forIt: Side = { leads: false, atLeast: ties !== 'modified' }
   kinds.forEach((kind, v) => {
+    const width = (outer.worst[v] as number) - (outer.best[v] as number)
+    if (kinds.length > manyKinds && width > mostOpen) return
     // Units of its own kind go with it: neither side counts them, but `modified` places come after them.
     const base = ties === 'modified' ? kind.rows.length : 1
     const others = units - kind.rows.length

@@ -31,7 +31,56 @@ export const countAlike = (u: IndexForm, v: IndexForm): boolean =>
 /** Whether a condition can hold; a number names the one weight that moves, `undefined` lets all of them move. */
 export type MayLead = (u: number, v: number, atLeast: boolean, moved: number | undefined) => boolean
 
-const holds = (value: bigint | number, strict: boolean): boolean => (strict ? value > 0 : value >= 0)
+/** The forms as doubles: for what is clear, far beyond anything they round off. */
+export interface RoughForms {
+  /** How many indicators have a weight. */
+  readonly width: number
+  /** The share of each in the full mark. */
+  readonly weights: Float64Array
+  /** The index were the full mark on one indicator, kind by kind. */
+  readonly values: Float64Array
+  /** r. */
+  readonly range: number
+  /** A difference beyond this has the sign it seems to have. */
+  readonly clear: number
+}
+
+/** The forms of the kinds as doubles. */
+export const roughForms = (table: WeighedTable, kinds: readonly Kind[], range: Ratio): RoughForms => {
+  const total = table.weights.reduce((sum, weight) => sum + weight, 0n)
+  const values = Float64Array.from(
+    kinds.flatMap(({ form }) => form.earned.map((earned) => Number(earned) / Number(form.divisor))),
+  )
+  return {
+    width: table.weights.length,
+    weights: Float64Array.from(table.weights, (weight) => Number(weight) / Number(total)),
+    values,
+    range: Number(range.numerator) / Number(range.denominator),
+    clear: 2 ** -36 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 1),
+  }
+}
+
+/** Whether every index is linear in the weights, but for one denominator common to all, and never kept at a limit. */
+export const isPlain = ({ scheme }: WeighedTable, kinds: readonly Kind[]): boolean =>
+  scheme.adjustments.length === 0 && kinds.every(({ form }) => form.counted.every(Boolean))
+
+/** Settled in whole numbers: Σ w e + r Σ w |e| is the most that Σ n e can be; with one weight moved, only its own |e| counts. */
+export const leadsExactly = (
+  table: WeighedTable,
+  [u, v]: readonly [Kind, Kind],
+  { least, strict }: Lead,
+  range: Ratio,
+  moved: number | undefined,
+): boolean => {
+  let [sum, free] = [0n, 0n]
+  leadCoefficients(u.form, v.form, least).forEach((coefficient, i) => {
+    const part = coefficient * (table.weights[i] ?? 0n)
+    sum += part
+    if (moved === undefined || moved === i) free += part < 0n ? -part : part
+  })
+  const most = sum * range.denominator + free * range.numerator
+  return strict ? most > 0n : most >= 0n
+}
 
 /** The least and the greatest weighted mean: the best raised and the rest lowered, wherever the line is drawn. */
 const extremes = (values: readonly number[], weights: readonly number[], range: number): [number, number] => {
@@ -54,25 +103,15 @@ const extremes = (values: readonly number[], weights: readonly number[], range: 
 }
 
 /**
- * Whether a kind may lead another somewhere within the range. For two that count the same indicators it is settled exactly:
- * Σ w e + r Σ w |e| is the most that Σ n e can be, with all weights free, and with one only its own term stays of the second
- * sum. Doubles settle what is clear, far beyond anything they round off; whole numbers settle the rest. For others it errs
- * towards "may".
+ * Whether a kind may lead another somewhere within the range: for two that count the same indicators exactly, for others
+ * erring towards "may".
  */
 export const mayLead = (table: WeighedTable, kinds: readonly Kind[], range: Ratio): MayLead => {
   const byExact = ranksByExact(table)
-  const r = Number(range.numerator) / Number(range.denominator)
-  const total = table.weights.reduce((sum, weight) => sum + weight, 0n)
-  const weights = table.weights.map((weight) => Number(weight) / Number(total))
-  const width = weights.length
-  const values = Float64Array.from(
-    kinds.flatMap(({ form }) => form.earned.map((earned) => Number(earned) / Number(form.divisor))),
-  )
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
-  const clear = 2 ** -36 * largest
+  const { width, weights, values, range: r, clear } = roughForms(table, kinds, range)
   const adjusted = table.scheme.adjustments.length > 0
   const top = Number(table.fullMark[0]) / Number(table.fullMark[1])
-  const plain = !adjusted && kinds.every(({ form }) => form.counted.every(Boolean))
+  const plain = isPlain(table, kinds)
   const reach = plain
     ? []
     : kinds.map(({ form }, k) => {
@@ -83,29 +122,20 @@ export const mayLead = (table: WeighedTable, kinds: readonly Kind[], range: Rati
           r,
         )
       })
-
-  const exactly = (u: Kind, v: Kind, { least, strict }: Lead, moved: number | undefined): boolean => {
-    let [sum, free] = [0n, 0n]
-    leadCoefficients(u.form, v.form, least).forEach((coefficient, i) => {
-      const part = coefficient * (table.weights[i] ?? 0n)
-      sum += part
-      if (moved === undefined || moved === i) free += part < 0n ? -part : part
-    })
-    return holds(sum * range.denominator + free * range.numerator, strict)
-  }
-
   return (a, b, atLeast, moved) => {
-    const [u, v] = [kinds[a] as Kind, kinds[b] as Kind]
-    const nonStrict = atLeast ? u.tie <= v.tie : u.tie < v.tie
-    const least = nonStrict && !byExact ? -1 : 0
+    const u = kinds[a] as Kind
+    const v = kinds[b] as Kind
+    const strict = atLeast ? u.tie > v.tie : u.tie >= v.tie
+    const least = strict || byExact ? 0 : -1
+    let sum = 0
+    let free = 0
     if (!plain) {
       const [, most] = reach[a] as [number, number]
       const [lowest] = reach[b] as [number, number]
       // At the limits of the scale two indexes are equal however far they were apart.
-      if (adjusted && nonStrict && (most >= top - 1 - clear || lowest <= 1 + clear)) return true
+      if (adjusted && !strict && (most >= top - 1 - clear || lowest <= 1 + clear)) return true
       if (!countAlike(u.form, v.form)) return most - lowest >= least - clear
     }
-    let [sum, free] = [0, 0]
     for (let i = 0; i < width; i++) {
       if (!plain && !u.form.counted[i]) continue
       const part =
@@ -114,9 +144,40 @@ export const mayLead = (table: WeighedTable, kinds: readonly Kind[], range: Rati
       sum += part
       if (moved === undefined || moved === i) free += Math.abs(part)
     }
-    const value = sum + r * free
-    if (value > clear) return true
-    if (value < -clear) return false
-    return exactly(u, v, leadOf(u, v, atLeast, byExact), moved)
+    const most = sum + r * free
+    if (most > clear) return true
+    if (most < -clear) return false
+    return leadsExactly(table, [u, v], { least: BigInt(least), strict }, range, moved)
+  }
+}
+
+/** Every two kinds: either one clearly goes before the other wherever the weights are, or that is open. */
+export type EachPair = (
+  settled: (above: number, below: number) => void,
+  open: (u: number, v: number) => void,
+) => void
+
+/** Settles what can be settled by a glance at doubles: indexes more than one printed unit apart, and then some, everywhere. */
+export const eachPair = (table: WeighedTable, kinds: readonly Kind[], range: Ratio): EachPair => {
+  const { width, weights, values, range: r, clear } = roughForms(table, kinds, range)
+  const plain = isPlain(table, kinds)
+  // The most that one printed unit can be, weighed anywhere within the range.
+  const apart = 1 + r + clear
+  return (settled, open) => {
+    for (let u = 0; u < kinds.length; u++) {
+      for (let v = 0; v < u; v++) {
+        let sum = 0
+        let free = 0
+        for (let i = 0; i < width; i++) {
+          const part =
+            ((values[u * width + i] as number) - (values[v * width + i] as number)) * (weights[i] as number)
+          sum += part
+          free += Math.abs(part)
+        }
+        if (plain && sum - r * free > apart) settled(u, v)
+        else if (plain && -sum - r * free > apart) settled(v, u)
+        else open(u, v)
+      }
+    }
   }
 }

@@ -6,7 +6,7 @@ import { countAlike, leadCoefficients } from './may-be-above.js'
 import type { Kind, WeighedTable } from './weighed-table.js'
 
 /** More work than this is not begun: points of a sweep times kinds. */
-const mostWork = 1_500_000
+const mostWork = 300_000
 
 const halves: readonly RoundingMode[] = ['halfExpand', 'halfCeil', 'halfTrunc', 'halfFloor', 'halfEven']
 
@@ -108,12 +108,23 @@ export const sweepPoints = (
     if (!point) return
     if (compareQuotients(point, whole[0]) >= 0n && compareQuotients(point, whole[1]) <= 0n) points.push(point)
   }
-  /** Where a form stands at a limit of the scale. */
+  /** Where a form comes to a limit of the scale, or prints as one: there indexes are equal that are not near. */
   const limits = ({ earned, counted, divisor }: IndexForm): void => {
-    within(root(lineOf(earned, weights, moved)))
     const [top, share] = fullMark
-    const short = earned.map((value, i) => (counted[i] ? value * share - top * divisor : 0n))
-    within(root(lineOf(short, weights, moved)))
+    const reaches = (level: bigint, of: bigint): void =>
+      within(
+        root(
+          lineOf(
+            earned.map((value, i) => (counted[i] ? value * of - level * divisor : 0n)),
+            weights,
+            moved,
+          ),
+        ),
+      )
+    reaches(top, share)
+    for (let half = 0n; half <= 2n; half++) reaches(half, 2n)
+    const last = 2n * floorOf(top, share)
+    for (let half = last - 2n; half <= last + 3n; half++) reaches(half, 2n)
   }
   const swept = new Set<number>()
   const sweep = (kind: number, stretch: Stretch): boolean => {
@@ -122,7 +133,7 @@ export const sweepPoints = (
     if (all) swept.add(kind)
     const { form } = kinds[kind] as Kind
     const changes = printedChanges(form, weights, moved, stretch, scheme.mode, budget)
-    if (changes) points.push(...changes)
+    for (const point of changes ?? []) points.push(point)
     return changes !== undefined && points.length <= 4 * budget
   }
   if (adjusted) for (const { form } of kinds) limits(form)
@@ -134,16 +145,15 @@ export const sweepPoints = (
         if (!alike) return undefined
         within(root(lineOf(leadCoefficients(one, other, 0n), weights, moved)))
       } else {
-        const near =
-          alike && !adjusted
-            ? [leadCoefficients(one, other, -1n), leadCoefficients(other, one, -1n)].reduce<
-                Stretch | undefined
-              >(
-                (stretch, coefficients) =>
-                  stretch && wherePositive(lineOf(coefficients, weights, moved), stretch),
-                whole,
-              )
-            : whole
+        const near = alike
+          ? [leadCoefficients(one, other, -1n), leadCoefficients(other, one, -1n)].reduce<
+              Stretch | undefined
+            >(
+              (stretch, coefficients) =>
+                stretch && wherePositive(lineOf(coefficients, weights, moved), stretch),
+              whole,
+            )
+          : whole
         if (!near) continue
         points.push(...near)
         if (!sweep(u, near) || !sweep(v, near)) return undefined

@@ -1,7 +1,7 @@
 import type { Ratio } from '../../exact/ratio.js'
 import { type AttainedPlaces, attainedPlaces } from './attained-places.js'
 import { searchJointly } from './joint-search.js'
-import { mayLead } from './may-be-above.js'
+import { eachPair, mayLead } from './may-be-above.js'
 import { sweepPoints, sweptWeights } from './one-weight-sweep.js'
 import { type OuterBounds, outerBounds } from './outer-bounds.js'
 import type { RankBounds, SampledUnit } from './sensitivity-result.js'
@@ -34,31 +34,23 @@ const widest = (all: readonly OuterBounds[], attained: AttainedPlaces): OuterBou
   worst: attained.worst.map((own, k) => Math.max(own, ...all.map(({ worst }) => worst[k] as number))),
 })
 
-/** One weight at a time: swept from end to end where that is not too much, otherwise compared two by two. */
-const boundsAlone = (
+/** One weight at a time, swept from end to end; returns the weights for which that would take too long. */
+const sweepAlone = (
   table: WeighedTable,
   kinds: readonly Kind[],
   range: Ratio,
   attained: AttainedPlaces,
-): OuterBounds => {
+): readonly number[] => {
   attained.visit(table.weights)
-  const left: number[] = []
-  table.weights.forEach((_, moved) => {
+  return table.weights.flatMap((_, moved) => {
     const points = sweepPoints(table, kinds, range, moved)
-    if (!points) left.push(moved)
     const few = Array.from(
       { length: Number(fewPoints) + 1 },
       (_, i) => [range.numerator * (2n * BigInt(i) - fewPoints), range.denominator * fewPoints] as const,
     )
     for (const point of points ?? few) attained.visit(sweptWeights(table.weights, moved, point))
+    return points ? [] : [moved]
   })
-  if (left.length === 0) return widest([], attained)
-  const may = mayLead(table, kinds, range)
-  const ties = table.scheme.scheme.ranking?.ties ?? 'competition'
-  return widest(
-    left.map((moved) => outerBounds(kinds, may, moved, ties)),
-    attained,
-  )
 }
 
 /** The corners of the range, where differences of indexes are largest. */
@@ -85,7 +77,7 @@ export const rankBounds = (
   const kinds = table.kinds.filter(({ ranked }) => ranked)
   const ties = table.scheme.scheme.ranking?.ties ?? 'competition'
   const attainedAlone = attainedPlaces(table, kinds)
-  const alone = boundsAlone(table, kinds, range, attainedAlone)
+  const unswept = sweepAlone(table, kinds, range, attainedAlone)
   const attained = attainedPlaces(table, kinds)
   const samplesOf = table.kinds.flatMap((kind, k) => (kind.ranked ? [sampled[k]] : []))
   kinds.forEach((_, k) => {
@@ -96,7 +88,12 @@ export const rankBounds = (
   })
   visitCorners(table, range, attained)
   const may = mayLead(table, kinds, range)
-  const jointly = outerBounds(kinds, may, undefined, ties)
+  const pairs = eachPair(table, kinds, range)
+  const [jointly, ...others] = outerBounds(kinds, pairs, may, [undefined, ...unswept], ties) as [
+    OuterBounds,
+    ...OuterBounds[],
+  ]
+  const alone = widest(others, attainedAlone)
   searchJointly(table, kinds, range, may, jointly, attained)
   let at = -1
   return table.kinds.map(({ ranked }) => {

@@ -14,7 +14,7 @@ import {
 import { rawNumbers, rawRange, rawWeights, stepDraws } from './perturbed-weights.js'
 import { fitsDoubles, printedInDoubles } from './printed-in-doubles.js'
 import { countedPlaces, placeScale, sortedPlaces } from './sample-places.js'
-import { sampledUnit } from './sampled-unit.js'
+import { sampledUnit, sharesOf } from './sampled-unit.js'
 import type { CheckedOptions } from './sensitivity-options.js'
 import type { SampledUnit } from './sensitivity-result.js'
 import type { Kind, WeighedTable } from './weighed-table.js'
@@ -85,6 +85,27 @@ const gradesByQuotient = (table: WeighedTable, forms: readonly IndexForm[], rang
   }
 }
 
+/** Adds one to the count of what each member has: `members` rows of `width` counts. */
+const countInto = (counts: Uint32Array, width: number, members: Int32Array): void => {
+  for (let i = 0, row = 0; i < members.length; i++, row += width) {
+    const at = row + (members[i] as number)
+    counts[at] = (counts[at] as number) + 1
+  }
+}
+
+/** Keys that rank as printed indexes do, and equal ones by their tie class. */
+const keysInto = (
+  keys: Int32Array,
+  printed: Float64Array,
+  formOf: Int32Array,
+  ties: number,
+  behind: Int32Array,
+): void => {
+  for (let i = 0; i < keys.length; i++) {
+    keys[i] = (printed[formOf[i] as number] as number) * ties + (behind[i] as number)
+  }
+}
+
 /** Scores, grades and ranks every sample in turn, and keeps of it only the counts. */
 export const sampledTables = (
   table: WeighedTable,
@@ -125,6 +146,7 @@ export const sampledTables = (
   const sizes = Int32Array.from(ranked, ({ rows }) => rows.length)
   const keys = new Int32Array(ranked.length)
   const places = new Int32Array(ranked.length)
+  const behind = Int32Array.from(ranked, ({ tie }) => table.ties - 1 - tie)
   const range32 = (top + 1n) * BigInt(table.ties)
   const byKey = !ranksByExact(table) && range32 < 2n ** 31n
   const rankByKey =
@@ -155,22 +177,14 @@ export const sampledTables = (
       for (const [form, f] of wide) printed[f] = Number(printedAt(form, exact, scheme, table.fullMark))
     }
     grade(printed, drawn, grades)
-    for (let f = 0; f < grades.length; f++) {
-      const at = f * bands + (grades[f] as number)
-      gradeCounts[at] = (gradeCounts[at] as number) + 1
-    }
+    countInto(gradeCounts, bands, grades)
     if (byKey) {
-      for (let i = 0; i < keys.length; i++) {
-        keys[i] =
-          (printed[formOf[i] as number] as number) * table.ties + (table.ties - 1 - (ranked[i] as Kind).tie)
-      }
+      keysInto(keys, printed, formOf, table.ties, behind)
       rankByKey(places)
     } else rankExactly(rawWeights(weights, range, drawn), places)
-    for (let i = 0; i < places.length; i++) {
-      const at = i * width + (places[i] as number)
-      placeCounts[at] = (placeCounts[at] as number) + 1
-    }
+    countInto(placeCounts, width, places)
   }
+  const share = sharesOf(samples)
   const names = [...scheme.grades.map((band) => band.grade), undefined]
   const results = new Map(
     kinds.map((kind, i) => {
@@ -185,6 +199,7 @@ export const sampledTables = (
               ? []
               : names.map((name, band) => [name, gradeCounts[form * bands + band] as number]),
           samples,
+          share,
         }),
       ]
     }),

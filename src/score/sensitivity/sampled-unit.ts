@@ -9,11 +9,24 @@ export interface CountedSamples {
   /** In how many samples it had each grade. */
   readonly grades: readonly (readonly [grade: string | undefined, count: number])[]
   readonly samples: number
+  /** count / samples. */
+  readonly share: (count: number) => Ratio
+}
+
+/** Shares of a number of samples, each made once: a large table asks for the same few a million times. */
+export const sharesOf = (samples: number): ((count: number) => Ratio) => {
+  const made = new Map<number, Ratio>()
+  return (count) => {
+    const known = made.get(count)
+    if (known) return known
+    const share = new Ratio(BigInt(count), BigInt(samples))
+    made.set(count, share)
+    return share
+  }
 }
 
 /** The distribution of one unit. */
-export const sampledUnit = ({ places, scale, grades, samples }: CountedSamples): SampledUnit => {
-  const share = (count: number): Ratio => new Ratio(BigInt(count), BigInt(samples))
+export const sampledUnit = ({ places, scale, grades, samples, share }: CountedSamples): SampledUnit => {
   const ranks: { rank: number; count: number; share: Ratio }[] = []
   places.forEach((count, place) => {
     if (count > 0) ranks.push({ rank: place / scale, count, share: share(count) })
