@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { schemeSchema } from '../model/scheme.js'
+import { breakevenShape } from './json-shape/changes.js'
 import { compareShape } from './json-shape/comparison.js'
 import { inferShape, readShape } from './json-shape/readings.js'
 import { assessmentShape, auditShape } from './json-shape/results.js'
+import { sensitivityShape } from './json-shape/sensitivity.js'
 import { documentShape } from './json-shape/shared.js'
 
 const schemesShape = z
@@ -39,6 +41,8 @@ const samplesShape = z
 export const jsonShape = z.discriminatedUnion('command', [
   auditShape,
   assessmentShape,
+  breakevenShape,
+  sensitivityShape,
   readShape,
   inferShape,
   schemesShape,

@@ -47,10 +47,23 @@ const outputOptions = ({ options, values }: HelpMessages) => ({
   scheme: new Option(`--scheme <${values.scheme}>`, options.scheme),
   schemeAfter: new Option(`--scheme-after <${values.scheme}>`, options.schemeAfter),
   strict: new Option('--strict', options.strict),
+  explainedUnit: new Option(`--unit <${values.unit}>`, options.explainedUnit).conflicts('csv'),
+  whatIf: new Option(`--what-if <${values.change}>`, options.whatIf)
+    .argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+    .conflicts('csv'),
+  sensitivity: new Option('--sensitivity', options.sensitivity).conflicts('csv'),
+  unit: new Option(`--unit <${values.unit}>`, options.unit),
+  grade: new Option(`--grade <${values.grade}>`, options.grade).conflicts(['index', 'ahead', 'rank']),
+  index: new Option(`--index <${values.index}>`, options.index).conflicts(['grade', 'ahead', 'rank']),
+  ahead: new Option(`--ahead <${values.unit}>`, options.ahead).conflicts(['grade', 'index', 'rank']),
+  rank: new Option(`--rank <${values.rank}>`, options.rank).conflicts(['grade', 'index', 'ahead']),
+  weights: new Option(`--weights <${values.share}>`, options.weights),
+  samples: new Option(`--samples <${values.number}>`, options.samples),
+  seed: new Option(`--seed <${values.number}>`, options.seed),
 })
 
 /** The commands that take a file. */
-type FileCommand = 'audit' | 'score' | 'read' | 'infer'
+type FileCommand = 'audit' | 'score' | 'breakeven' | 'sensitivity' | 'read' | 'infer'
 
 /** The file that was named; standard input where none was and something comes from there. */
 const fileOr = (file: string | undefined, { io }: Session): string => {
@@ -121,8 +134,38 @@ export const programFor = async (session: Session, end: (status: ExitStatus) => 
   }
 
   fileCommand('audit', false, ['json', 'markdown', 'csv', 'html', 'scheme', 'strict'])
-  fileCommand('score', true, ['json', 'markdown', 'csv', 'html', 'scheme'])
+  fileCommand('score', true, [
+    'json',
+    'markdown',
+    'csv',
+    'html',
+    'scheme',
+    'explainedUnit',
+    'whatIf',
+    'sensitivity',
+  ])
   compareCommand(['json', 'markdown', 'csv', 'html', 'svg', 'scheme', 'schemeAfter'])
+  fileCommand('breakeven', true, [
+    'unit',
+    'grade',
+    'index',
+    'ahead',
+    'rank',
+    'json',
+    'markdown',
+    'html',
+    'scheme',
+  ])
+  fileCommand('sensitivity', true, [
+    'weights',
+    'samples',
+    'seed',
+    'json',
+    'markdown',
+    'csv',
+    'html',
+    'scheme',
+  ])
   fileCommand('read', true, ['json', 'markdown', 'scheme'])
   fileCommand('infer', true, ['json', 'markdown'])
   listCommand('schemes')

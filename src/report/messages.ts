@@ -10,6 +10,9 @@ import {
   indicatorNames,
 } from './messages/en/names.js'
 import { page as pageInEnglish } from './messages/en/page.js'
+import { sensitivity as sensitivityInEnglish } from './messages/en/sensitivity.js'
+import { breakeven as breakevenInEnglish, rankExplanation as rankInEnglish } from './messages/en/standing.js'
+import { whatIf as whatIfInEnglish } from './messages/en/what-if.js'
 import type { Messages } from './messages/messages-shape.js'
 import { entryOf, titlesIn } from './messages/title-words.js'
 import { assessment as assessmentInChinese } from './messages/zh/assessment.js'
@@ -22,6 +25,9 @@ import {
   titleWords as chineseTitles,
 } from './messages/zh/names.js'
 import { page as pageInChinese } from './messages/zh/page.js'
+import { sensitivity as sensitivityInChinese } from './messages/zh/sensitivity.js'
+import { breakeven as breakevenInChinese, rankExplanation as rankInChinese } from './messages/zh/standing.js'
+import { whatIf as whatIfInChinese } from './messages/zh/what-if.js'
 
 /** The languages a report can be written in. */
 export type Language = 'zh' | 'en'
@@ -43,6 +49,10 @@ const zh: Messages = {
   assessment: assessmentInChinese,
   comparison: comparisonInChinese,
   page: pageInChinese,
+  whatIf: whatIfInChinese,
+  breakeven: breakevenInChinese,
+  rankExplanation: rankInChinese,
+  sensitivity: sensitivityInChinese,
 }
 
 const englishNaming: Naming = {
@@ -62,6 +72,10 @@ const en: Messages = {
   assessment: assessmentInEnglish,
   comparison: comparisonInEnglish,
   page: pageInEnglish,
+  whatIf: whatIfInEnglish,
+  breakeven: breakevenInEnglish,
+  rankExplanation: rankInEnglish,
+  sensitivity: sensitivityInEnglish,
 }
 
 const catalogue: Readonly<Record<Language, Messages>> = { zh, en }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { jsonShape } from '../../src/cli/json-shape.js'
+import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import {
   bulletinJson,
   bulletinText,
@@ -33,6 +34,13 @@ const files: RunOptions['files'] = {
   'empty.csv':
     '单位,应办理数,办理数,按期办理数,返工数,回访数,满意数\n教育局,0,0,0,0,0,0\n供电所,1,1,1,0,1,0\n',
   'list.json': talliesListJson,
+  'fine.csv': talliesCsv,
+  'fine.json': JSON.stringify({
+    ...yueyang2021,
+    id: 'fine',
+    adjustments: [{ id: 'fine', title: '返工扣分', cases: { reworked: 1 }, pointsPerCase: -5 }],
+    ranking: { tieBreakers: [{ indicator: 'satisfaction' }] },
+  }),
   'scheme.json': schemeJson,
   'impossible.json': JSON.stringify({
     claims: [{ kind: 'share', label: '占比', published: '120%', part: '12', whole: '10' }],
@@ -53,6 +61,18 @@ const commands = [
   'compare a.csv later.csv',
   'compare empty.csv later.csv --scheme-after scheme.json',
   'compare junshan-2021-q3 a.csv --scheme scheme.json',
+  'score a.csv --unit 供电所 --what-if 供电所:满意+1 --what-if 大队:返工-1 --sensitivity',
+  'score empty.csv --unit 教育局 --what-if 教育局:回访+1,应办理+1,已办理+1,按期办结+1 --sensitivity',
+  'score fine.csv --scheme fine.json --unit 供电所 --what-if 供电所:返工+1 --sensitivity',
+  'score junshan-2021-q3 --unit 人社局 --sensitivity',
+  'breakeven a.csv --unit 供电所 --grade A',
+  'breakeven a.csv --unit 大队 --ahead 教育局',
+  'breakeven empty.csv --unit 教育局 --index 90',
+  'breakeven junshan-2021-q3 --unit 住建局 --rank 1',
+  'breakeven junshan-2021-q3 --unit 住建局 --ahead 人社局',
+  'sensitivity a.csv --weights 50% --samples 50 --seed 2',
+  'sensitivity empty.csv',
+  'sensitivity fine.csv --scheme fine.json',
   'read a.txt',
   'read a.html',
   'read a.xlsx',

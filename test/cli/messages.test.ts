@@ -78,6 +78,25 @@ const samples: { readonly [Name in keyof RefusalMessages]: Parameters<RefusalMes
     { name: 'x', known: ['y'], meant: 'y' },
   ],
   badScheme: [{ name: 'x' }],
+  noUnit: [
+    { name: 'x', unit: 'y', meant: undefined },
+    { name: 'x', unit: 'y', meant: 'z' },
+  ],
+  badChange: [{ given: 'x' }],
+  noCount: [
+    { name: 'x', known: ['y'], meant: undefined },
+    { name: 'x', known: ['y'], meant: 'z' },
+  ],
+  noSuchCases: [
+    { unit: 'x', count: 'y', has: undefined, by: 1 },
+    { unit: 'x', count: 'y', has: 1, by: -2 },
+  ],
+  badNumber: [{ flags: '--x', value: 'y', from: 1, to: 2 }],
+  badShare: [{ flags: '--x', value: 'y' }],
+  badIndex: [{ flags: '--x', value: 'y' }],
+  noUnitNamed: [{ name: 'x' }],
+  noGoal: [{ unit: 'x' }],
+  aheadOfItself: [{ unit: 'x' }],
   missingCounts: [
     { name: 'x', place: undefined, unit: 'y', counts: ['z'] },
     { name: 'x', place: '1:1', unit: 'y', counts: ['z'] },
@@ -111,6 +130,7 @@ const codes: readonly InputErrorCode[] = [
   'unordered-grades',
   'unknown-scheme',
   'duplicate-unit',
+  'unknown-unit',
   'not-a-period',
   'not-a-figure',
   'not-a-ratio',

@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/audit.js'
 import { assessmentText } from '../../src/report/assessment-text.js'
 import { auditText } from '../../src/report/audit-text.js'
+import { breakevenText } from '../../src/report/breakeven-text.js'
 import { comparisonText } from '../../src/report/comparison-text.js'
 import { assessmentCsv } from '../../src/report/csv/assessment-csv.js'
 import { auditCsv } from '../../src/report/csv/audit-csv.js'
 import { comparisonCsv } from '../../src/report/csv/comparison-csv.js'
+import { sensitivityCsv } from '../../src/report/csv/sensitivity-csv.js'
 import { assessmentMarkdown } from '../../src/report/markdown/assessment-markdown.js'
 import { auditMarkdown } from '../../src/report/markdown/audit-markdown.js'
+import { breakevenMarkdown } from '../../src/report/markdown/breakeven-markdown.js'
 import { comparisonMarkdown } from '../../src/report/markdown/comparison-markdown.js'
+import { rankMarkdown } from '../../src/report/markdown/rank-markdown.js'
+import { sensitivityMarkdown } from '../../src/report/markdown/sensitivity-markdown.js'
+import { whatIfMarkdown } from '../../src/report/markdown/what-if-markdown.js'
 import { type Language, messagesIn } from '../../src/report/messages.js'
+import { rankText } from '../../src/report/rank-text.js'
+import { sensitivityText } from '../../src/report/sensitivity-text.js'
+import { whatIfText } from '../../src/report/what-if-text.js'
 import {
   chineseWords,
   englishWords,
@@ -20,6 +29,7 @@ import {
   everyMissing,
   everyNote,
 } from '../audit/support/every-fact.js'
+import { asked } from './support/asked.js'
 import { twoPeriods, twoSchemes } from './support/compared.js'
 import { smallAssessment, smallAudit } from './support/small.js'
 
@@ -51,7 +61,10 @@ const everyFact = (language: Language): string => {
   return `${lines.join('\n')}\n`
 }
 
-const golden = (name: string): string => readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8')
+const fileOf = (name: string): URL => new URL(`./golden/${name}`, import.meta.url)
+
+/** With WRITE_GOLDEN set the forms are written down anew, to be read before they are kept. */
+const isWriting = process.env['WRITE_GOLDEN'] === '1'
 
 describe.each<Language>(['zh', 'en'])('the reports in %s are the ones written down', (language) => {
   it.each<[string, () => string]>([
@@ -68,7 +81,18 @@ describe.each<Language>(['zh', 'en'])('the reports in %s are the ones written do
     ['comparison-schemes-markdown.txt', () => comparisonMarkdown(twoSchemes, { language })],
     ['comparison-schemes.csv', () => comparisonCsv(twoSchemes, { language })],
     ['facts.txt', () => everyFact(language)],
+    ['what-if-text.txt', () => `${whatIfText(asked.whatIf, { language })}\n`],
+    ['what-if-markdown.txt', () => whatIfMarkdown(asked.whatIf, { language })],
+    ['breakeven-text.txt', () => `${breakevenText(asked.breakeven, { language })}\n`],
+    ['breakeven-markdown.txt', () => breakevenMarkdown(asked.breakeven, { language })],
+    ['rank-text.txt', () => `${rankText(asked.rank, { language })}\n`],
+    ['rank-markdown.txt', () => rankMarkdown(asked.rank, { language })],
+    ['sensitivity-text.txt', () => `${sensitivityText(asked.sensitivity, { language })}\n`],
+    ['sensitivity-markdown.txt', () => sensitivityMarkdown(asked.sensitivity, { language })],
+    ['sensitivity.csv', () => sensitivityCsv(asked.sensitivity, { language })],
   ])('%s', (name, made) => {
-    expect(made()).toBe(golden(name.replace('.', `.${language}.`)))
+    const file = fileOf(name.replace('.', `.${language}.`))
+    if (isWriting) writeFileSync(file, made())
+    expect(made()).toBe(readFileSync(file, 'utf8'))
   })
 })

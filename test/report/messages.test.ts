@@ -18,6 +18,7 @@ import {
   everyNote,
   type Words,
 } from '../audit/support/every-fact.js'
+import { askedOf } from './support/asked.js'
 import { parsed } from './support/page.js'
 
 const golden = (name: string): readonly string[] =>
@@ -59,7 +60,6 @@ describe('a report is in one language', () => {
     const reading = {
       coverage: { numbers: 1, used: 0, unused: [{ start: 0, end: 1, text: '1', reason: 'mean' }] },
     }
-    const table = yueyang ? [reportHtml({ assessment: assessment(yueyang), reading }, { language })] : []
     const compared = (from: (typeof schemes)[number], to: (typeof schemes)[number]) =>
       compare(
         assess({ [words.units[0]]: tally, [words.units[1]]: tally, [words.units[2]]: tally }, from),
@@ -75,6 +75,12 @@ describe('a report is in one language', () => {
             reportHtml({ comparison }, { language }),
           )
         : []
+    const units = words.units
+    const named = Array.from({ length: 6 }, (_, i) => `${units[0]}${i}`)
+    const asked = askedOf(named as unknown as Parameters<typeof askedOf>[0])
+    const table = yueyang
+      ? [reportHtml({ assessment: assessment(yueyang), reading, ...asked }, { language })]
+      : []
     return [...pages, ...table, ...comparisons].flatMap((page) => parsed(page).texts)
   }
 

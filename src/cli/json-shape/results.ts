@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { claimSchema } from '../../model/claim.js'
+import { rankShape, whatIfShape } from './changes.js'
+import { sensitivityFields } from './sensitivity.js'
 import { coverageShape, documentShape, exactShape, inputShape, passageFields } from './shared.js'
 
 const path = z
@@ -116,6 +118,9 @@ export const assessmentShape = z
     input: inputShape,
     isDefaultScheme: z.boolean().describe('Whether no --scheme was given.'),
     assessment: tableShape,
+    rank: rankShape.optional().describe('Why the unit of --unit stands where it stands.'),
+    whatIf: z.array(whatIfShape).optional().describe('The units of --what-if, all changed at once.'),
+    sensitivity: sensitivityFields.optional().describe('With --sensitivity.'),
   })
   .describe('What `hotline-score score --json` prints.')
 

@@ -15,6 +15,7 @@ export const en: Messages = {
     decoding: ({ name }) => `looking at ${name}…`,
     understanding: ({ characters }) => `understanding ${characters} characters…`,
     auditing: ({ name }) => `auditing ${name}…`,
+    weighing: ({ units }) => `moving the weights of ${counted(units, 'unit')}…`,
     inferring: ({ rows }) => `inferring from ${counted(rows, 'row')}…`,
     writing: ({ name }) => `writing ${name}…`,
   },

@@ -3,6 +3,8 @@ export type CommandName =
   | 'audit'
   | 'score'
   | 'compare'
+  | 'breakeven'
+  | 'sensitivity'
   | 'read'
   | 'infer'
   | 'schemes'
@@ -21,6 +23,17 @@ export type OptionName =
   | 'schemeAfter'
   | 'svg'
   | 'strict'
+  | 'explainedUnit'
+  | 'whatIf'
+  | 'sensitivity'
+  | 'unit'
+  | 'grade'
+  | 'index'
+  | 'ahead'
+  | 'rank'
+  | 'weights'
+  | 'samples'
+  | 'seed'
   | 'help'
   | 'version'
 
@@ -36,7 +49,22 @@ export interface HelpMessages {
   /** The second of two tables. */
   readonly after: string
   /** What stands for a value in the help. */
-  readonly values: Readonly<Record<'file' | 'before' | 'after' | 'scheme', string>>
+  readonly values: Readonly<
+    Record<
+      | 'file'
+      | 'before'
+      | 'after'
+      | 'scheme'
+      | 'unit'
+      | 'change'
+      | 'grade'
+      | 'index'
+      | 'rank'
+      | 'share'
+      | 'number',
+      string
+    >
+  >
   /** The headings of the argument library, in this language. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>
   readonly placeholders: Readonly<Record<'[options]' | '[command]', string>>

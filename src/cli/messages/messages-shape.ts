@@ -41,6 +41,22 @@ export interface RefusalMessages {
   readonly tooManyRows: (values: { name: string; rows: number; limit: number }) => string
   readonly noScheme: (values: { name: string; known: readonly string[]; meant: string | undefined }) => string
   readonly badScheme: (values: { name: string }) => string
+  readonly noUnit: (values: { name: string; unit: string; meant: string | undefined }) => string
+  readonly badChange: (values: { given: string }) => string
+  readonly noCount: (values: { name: string; known: readonly string[]; meant: string | undefined }) => string
+  /** A count that is not stated, or of which there are not so many. */
+  readonly noSuchCases: (values: {
+    unit: string
+    count: string
+    has: number | undefined
+    by: number
+  }) => string
+  readonly badNumber: (values: { flags: string; value: string; from: number; to: number }) => string
+  readonly badShare: (values: { flags: string; value: string }) => string
+  readonly badIndex: (values: { flags: string; value: string }) => string
+  readonly noUnitNamed: (values: { name: string }) => string
+  readonly noGoal: (values: { unit: string }) => string
+  readonly aheadOfItself: (values: { unit: string }) => string
   /** Counts that are missing from a row that is to be scored. */
   readonly missingCounts: (values: {
     name: string
@@ -65,6 +81,7 @@ export interface ProgressMessages {
   readonly decoding: (values: { name: string }) => string
   readonly understanding: (values: { characters: number }) => string
   readonly auditing: (values: { name: string }) => string
+  readonly weighing: (values: { units: number }) => string
   readonly inferring: (values: { rows: number }) => string
   readonly writing: (values: { name: string }) => string
 }

@@ -14,6 +14,7 @@ export const zh: Messages = {
     decoding: ({ name }) => `正在识别 ${name}…`,
     understanding: ({ characters }) => `正在读懂 ${characters} 个字符…`,
     auditing: ({ name }) => `正在核对 ${name}…`,
+    weighing: ({ units }) => `正在变动权重，测算 ${units} 个单位的名次…`,
     inferring: ({ rows }) => `正在由 ${rows} 行推断…`,
     writing: ({ name }) => `正在写入 ${name}…`,
   },

@@ -6,10 +6,12 @@ import type { Tally } from '../../model/tally.js'
 import type { ReadingCoverage } from '../../read/bulletin-reading.js'
 import { messagesIn as reportMessagesIn } from '../../report/messages.js'
 import { printable } from '../../report/printable.js'
+import { askedBlocks } from '../output/asked.js'
 import { auditLines, findingLines } from '../output/audit-page.js'
 import { type Block, blocksText } from '../output/blocks.js'
 import { namesIn, rowsBlock } from '../output/rows-table.js'
 import type { Session } from '../session.js'
+import { askedResult } from './asked-result.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -100,6 +102,8 @@ export const writerFor = ({
     if (language !== 'en' && isFinding(value)) return findings([value])
     if (language !== 'en' && isListOf(value, isFinding)) return findings(value)
     if (language !== 'en' && isAudit(value)) return auditLines(value, page).join('\n')
+    const asked = language === 'en' ? undefined : askedResult(value)
+    if (asked) return shown(askedBlocks(asked, page.report))
     if (isTally(value)) {
       return Object.entries(value)
         .map(([name, count]) => `${names(name)} ${count}`)

@@ -40,6 +40,7 @@ figure{margin:0}
 .passage blockquote{margin:0}
 .passage figcaption{margin-top:.2rem;color:var(--soft);font-size:.85rem}
 mark{background:#fbe9a7;color:inherit;font-weight:700;padding:0 .15em;text-decoration:underline;text-underline-offset:.2em}
+section>.scroll+*,section>figure+*,section>ul+h3{margin-top:1.75rem}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.94rem;line-height:1.5}
 caption{padding:0 0 .75rem;text-align:start;color:var(--soft)}

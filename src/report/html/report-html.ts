@@ -5,7 +5,15 @@ import type { Comparison } from '../../score/comparison/compare.js'
 import { type ComparedSides, comparisonView, sidesIn } from '../comparison-view.js'
 import { element, type Markup, styleSheet } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
-import { checkAssessment, checkAudit, checkComparison } from '../report-input.js'
+import {
+  checkAssessment,
+  checkAudit,
+  checkBreakeven,
+  checkComparison,
+  checkRank,
+  checkSensitivity,
+  checkWhatIf,
+} from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { assessmentSections } from './assessment-sections.js'
 import { comparisonSections } from './comparison-sections.js'
@@ -15,9 +23,10 @@ import { differingSection, openSection } from './findings-sections.js'
 import { pageStyle } from './page-style.js'
 import { type ReportReading, readingSection } from './reading-section.js'
 import { type Section, sectionMarkup } from './section.js'
+import { type WhatWouldChange, whatWouldChangeSections } from './what-would-change-sections.js'
 
-/** What a page is made of: an audit, an assessment, a comparison, or several of them. */
-export interface ReportContent {
+/** What a page is made of: an audit, an assessment, a comparison, or several of them, and what was asked beside them. */
+export interface ReportContent extends WhatWouldChange {
   /** The audit of the bulletin. */
   readonly audit?: Audit | undefined
   /** The table as it should be. */
@@ -36,11 +45,9 @@ export interface ReportContent {
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
-const sectionsOf = (
-  { audit, assessment, comparison, sides, text, reading }: ReportContent,
-  words: Messages,
-): readonly Section[] =>
-  [
+const sectionsOf = (content: ReportContent, words: Messages): readonly Section[] => {
+  const { audit, assessment, comparison, sides, text, reading } = content
+  return [
     audit && conclusionSection(audit, words),
     audit && differingSection(audit, text, words),
     audit && openSection(audit, text, words),
@@ -48,9 +55,11 @@ const sectionsOf = (
     ...(comparison
       ? comparisonSections(comparisonView(comparison, sidesIn(sides, words, 'reportHtml'), words), words)
       : []),
+    ...whatWouldChangeSections(content, words),
     reading && readingSection(reading, text, words),
     audit && figuresSection(audit, words),
   ].filter((section) => section !== undefined)
+}
 
 const checkTexts = ({ text, title, reading }: ReportContent): void => {
   for (const [name, value] of Object.entries({ text, title })) {
@@ -62,6 +71,13 @@ const checkTexts = ({ text, title, reading }: ReportContent): void => {
   if (reading !== undefined && !Array.isArray(reading?.coverage?.unused)) {
     throw new InputError('invalid-type', `reportHtml: expected a reading, got ${shown(reading)}`, ['reading'])
   }
+}
+
+const checkAsked = ({ rank, whatIf, breakeven, sensitivity }: WhatWouldChange): void => {
+  if (rank !== undefined) checkRank(rank, 'reportHtml')
+  if (whatIf !== undefined) checkWhatIf(whatIf, 'reportHtml')
+  if (breakeven !== undefined) checkBreakeven(breakeven, 'reportHtml')
+  if (sensitivity !== undefined) checkSensitivity(sensitivity, 'reportHtml')
 }
 
 const contents = (sections: readonly Section[], { page }: Messages): Markup =>
@@ -77,11 +93,12 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
 
 /**
  * 核对报告 as one HTML page that can be sent, printed and archived: conclusion, what differs and why, what cannot be verified,
- * the assessed table with each unit's points, a comparison of two periods, how the text was read, and every figure. It holds no script and fetches
- * nothing; every text of the bulletin is escaped.
+ * the assessed table with each unit's points, a comparison of two periods, what was asked beside it (why a rank, what if,
+ * breakeven, sensitivity), how the text was read, and every figure. It holds no script and fetches nothing; every text of the
+ * bulletin is escaped.
  *
  * @throws InputError `invalid-value` for content without an audit, an assessment and a comparison, and for an unknown
- * language, `invalid-type` for what is no audit, no assessment, no comparison, no text, no names or no reading
+ * language, `invalid-type` for what is none of what it should be
  * @example
  * import { audit } from 'hotline-score'
  * import { reportHtml } from 'hotline-score/report'
@@ -101,6 +118,7 @@ export const reportHtml = (content: ReportContent, options?: ReportOptions): str
   if (audit !== undefined) checkAudit(audit, 'reportHtml')
   if (assessment !== undefined) checkAssessment(assessment, 'reportHtml')
   if (comparison !== undefined) checkComparison(comparison, 'reportHtml')
+  checkAsked(content)
   const words = wordsOf(options, 'reportHtml')
   const { page } = words
   const named = content.title ?? audit?.title

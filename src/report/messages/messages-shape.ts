@@ -3,6 +3,9 @@ import type { FactWords, Naming } from '../../audit/facts/fact-words.js'
 import type { Verdict } from '../../audit/finding.js'
 import type { AssessedRow } from '../../score/assessed-row.js'
 import type { ComparisonMessages } from './comparison-shape.js'
+import type { SensitivityMessages } from './sensitivity-shape.js'
+import type { BreakevenMessages, RankMessages } from './standing-shape.js'
+import type { WhatIfMessages } from './what-if-shape.js'
 
 /** The sentences and headings about findings. */
 export interface AuditMessages {
@@ -59,7 +62,7 @@ export interface AssessmentMessages {
   }
   /** The unit of the total row. */
   readonly total: string
-  readonly unscored: (row: AssessedRow) => string
+  readonly unscored: (row: Pick<AssessedRow, 'indicators' | 'unscored'>) => string
   /** Why a unit with an index has no rank. */
   readonly unranked: string
   readonly chart: {
@@ -121,4 +124,8 @@ export interface Messages {
   readonly assessment: AssessmentMessages
   readonly comparison: ComparisonMessages
   readonly page: PageMessages
+  readonly whatIf: WhatIfMessages
+  readonly breakeven: BreakevenMessages
+  readonly rankExplanation: RankMessages
+  readonly sensitivity: SensitivityMessages
 }

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import { Ratio } from '../../exact/ratio.js'
 import type { Assessment } from '../../score/assess.js'
 import type { AssessedRow } from '../../score/assessed-row.js'
@@ -9,18 +8,12 @@ import { checkAssessment } from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { legendOf } from './legend.js'
 import { earnedFill, inkAt, lostFill, patternsFor } from './palette.js'
-
-const fontSize = 13
-const ink = '#1c2126'
-const fonts =
-  '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif'
+import { fontSize, fonts, gridInk, ink, nameOf, perColumn, roomFor, softInk } from './picture.js'
 
 const width = 900
 const pitch = 30
 const barHeight = 21
 const indexWidth = 92
-const widestName = 240
-const perColumn = 6.8
 const gap = 12
 const axisHeight = 26
 
@@ -101,16 +94,6 @@ const segment = ({ at, points, isLost }: Segment, from: Ratio, y: number, plot: 
   )
 }
 
-const nameOf = (name: string): string => {
-  if (stringWidth(name) * perColumn <= widestName) return name
-  let shortened = ''
-  for (const character of name) {
-    if (stringWidth(`${shortened}${character}…`) * perColumn > widestName) break
-    shortened += character
-  }
-  return `${shortened}…`
-}
-
 /** Bonus and deduction: where the index ends up, which is not where the points of the indicators end. */
 const endMark = ({ row }: RowView, y: number, plot: Plot): Markup | undefined => {
   if (row.exact === undefined || row.adjustments.every(({ points }) => points.equals(0))) return undefined
@@ -150,8 +133,8 @@ const axis = (y: number, bottom: number, plot: Plot): Markup =>
       const points = plot.fullMark.times(quarter).dividedBy(4)
       const x = positionOf(points, plot)
       return together(
-        element('path', { d: `M${x} ${y}V${bottom}`, stroke: '#c3c9d0', 'stroke-width': '1' }),
-        element('text', { x, y: `${y - 6}`, 'text-anchor': 'middle', fill: '#59636e' }, shown(points)),
+        element('path', { d: `M${x} ${y}V${bottom}`, stroke: gridInk, 'stroke-width': '1' }),
+        element('text', { x, y: `${y - 6}`, 'text-anchor': 'middle', fill: softInk }, shown(points)),
       )
     }),
   )
@@ -176,8 +159,7 @@ export const pointsMarkup = (assessment: Assessment, words: Messages): Markup =>
   const view = assessmentView(assessment, words)
   const { chart } = words.assessment
   const all = [...view.rows, view.total]
-  const names = all.map(({ unit }) => Math.min(widestName, Math.ceil(stringWidth(unit) * perColumn)))
-  const left = names.reduce((widest, one) => Math.max(widest, one), 40) + gap
+  const left = roomFor(all.map(({ unit }) => unit)) + gap
   const plot: Plot = { left, width: width - left - indexWidth, fullMark: fullMarkOf(view) }
   const hasBars = plot.fullMark.compare(0) > 0
   const legend = legendOf(

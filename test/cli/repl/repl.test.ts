@@ -111,6 +111,36 @@ describe('the REPL', () => {
 `)
   })
 
+  it('prints what was asked of a table in Chinese where that is spoken', async () => {
+    const one = '{ due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: 0 }'
+    const printed = await typed(
+      [
+        `whatIf(${one}, { satisfied: 1 }, yueyang2021, { unit: '甲' })`,
+        `breakeven(${one}, yueyang2021, { grade: 'A' }, { unit: '甲' })`,
+        `explainRank(assess({ 甲: ${one} }, yueyang2021), '甲')`,
+        `sensitivity({ 甲: ${one} }, yueyang2021, { samples: 10 })`,
+      ],
+      'zh',
+    )
+    expect(printed).toMatch(/^假设“甲”满意 \+1，其他件数不变$/m)
+    expect(printed).toMatch(/^综合指标值 +80\.00 +100\.00 +\+20\.00$/m)
+    expect(printed).toMatch(/^最少改变 1 件：满意 \+1，改变后综合指标值 100\.00，等级 A。$/m)
+    expect(printed).toMatch(/^“甲”为什么是第 1 名$/m)
+    expect(printed).toMatch(/^各指标的权重上下变动 25% 以内，名次会怎样$/m)
+    expect(printed).not.toMatch(/[a-z]{3,}/)
+  })
+
+  it('prints it in the form of the library in English, and the reports as texts', async () => {
+    const one = '{ due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: 0 }'
+    expect(await typed([`whatIf(${one}, { satisfied: 1 }, yueyang2021)`])).toBe(
+      'satisfied +1: 80.00 B → 100.00 A (+20.00)\n',
+    )
+    const text = await typed([
+      `whatIfText(whatIf(${one}, { satisfied: 1 }, yueyang2021), { language: 'en' })`,
+    ])
+    expect(text).toContain('What if')
+  })
+
   it('prints a whole bulletin as its table', async () => {
     const printed = await typed(['junshan2021Q3'], 'zh')
     expect(printed.split('\n').slice(0, 3)).toEqual([

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { assessmentCsv } from '../../../src/report/csv/assessment-csv.js'
 import { auditCsv } from '../../../src/report/csv/audit-csv.js'
 import { type CsvCell, csv, fraction } from '../../../src/report/csv/csv.js'
+import { sensitivityCsv } from '../../../src/report/csv/sensitivity-csv.js'
 import { refusal } from '../../score/support/refusal.js'
+import { asked, askedOf } from '../support/asked.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
 import { smallAssessment, smallAudit } from '../support/small.js'
@@ -71,7 +73,11 @@ describe('comma-separated values', () => {
 
 describe('the reports as comma-separated values', () => {
   it('have as many cells in every record as in the first', () => {
-    for (const text of [auditCsv(smallAudit), assessmentCsv(smallAssessment)]) {
+    for (const text of [
+      auditCsv(smallAudit),
+      assessmentCsv(smallAssessment),
+      sensitivityCsv(asked.sensitivity),
+    ]) {
       const [heading, ...records] = read(text) as string[][]
       for (const record of records) expect(record).toHaveLength(heading?.length ?? 0)
     }
@@ -81,7 +87,10 @@ describe('the reports as comma-separated values', () => {
     fc.assert(
       fc.property(fc.tuple(hostile, hostile, hostile, hostile, hostile), (texts) => {
         const { audit, assessment } = contentOf(texts)
-        for (const text of [auditCsv(audit), assessmentCsv(assessment)]) {
+        const [one, two, three, title, grade] = texts
+        const units = [`${one}1`, `${two}2`, `${three}3`, `${one}4`, `${two}5`, `${three}6`] as const
+        const { sensitivity } = askedOf(units, `x${title}`, grade)
+        for (const text of [auditCsv(audit), assessmentCsv(assessment), sensitivityCsv(sensitivity)]) {
           for (const cell of (read(text) as string[][]).flat()) {
             if (/^[=+\-@\t\r＝＋－＠]/.test(cell)) expect(cell).toMatch(/^[+-]?\d[\d,]*(\.\d+)?[%‰]?$/)
           }

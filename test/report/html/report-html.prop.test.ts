@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { reportHtml } from '../../../src/report/html/report-html.js'
 import type { Language } from '../../../src/report/messages.js'
 import { pointsSvg } from '../../../src/report/svg/points-svg.js'
+import { rankIntervalsSvg } from '../../../src/report/svg/rank-intervals-svg.js'
 import { slopeSvg } from '../../../src/report/svg/slope-svg.js'
+import { askedOf } from '../support/asked.js'
 import { comparisonOf } from '../support/compared.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
@@ -11,6 +13,10 @@ import { parsed } from '../support/page.js'
 
 const harmless = contentOf(['甲', '乙', '丙', '丁', '戊'])
 const five = fc.tuple(hostile, hostile, hostile, hostile, hostile)
+
+/** What was asked of a table whose units, indicators and grades are called so; units are never called the same. */
+const askedWith = ([one, two, three, title, grade]: readonly [string, string, string, string, string]) =>
+  askedOf([`a${one}`, `b${two}`, `c${three}`, `d${one}`, `e${two}`, `f${three}`], `x${title}`, grade)
 
 /** The passage is shown in as many words as its sentence has; whether it is shown hangs on the text alone. */
 describe.each<Language>(['zh', 'en'])('whatever a bulletin says, in %s', (language) => {
@@ -23,6 +29,35 @@ describe.each<Language>(['zh', 'en'])('whatever a bulletin says, in %s', (langua
         expect(page.others).toEqual(expected.others)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('the sections of what was asked have the elements and attributes of harmless ones, and no others', () => {
+    const { assessment } = harmless
+    const pageOf = (texts: Parameters<typeof askedWith>[0]) =>
+      parsed(reportHtml({ assessment, ...askedWith(texts) }, { language }))
+    const expected = pageOf(['甲', '乙', '丙', '丁', '戊'])
+    fc.assert(
+      fc.property(five, (texts) => {
+        const page = pageOf(texts)
+        expect(page.skeleton).toEqual(expected.skeleton)
+        expect(page.others).toEqual(expected.others)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('the picture of rank intervals has the elements and attributes of a harmless one, and no others', () => {
+    const pictureOf = (texts: Parameters<typeof askedWith>[0]) =>
+      parsed(rankIntervalsSvg(askedWith(texts).sensitivity, { language }), true)
+    const expected = pictureOf(['甲', '乙', '丙', '丁', '戊'])
+    fc.assert(
+      fc.property(five, (texts) => {
+        const picture = pictureOf(texts)
+        expect(picture.skeleton).toEqual(expected.skeleton)
+        expect(picture.others).toEqual([])
+      }),
+      { numRuns: 40 },
     )
   })
 

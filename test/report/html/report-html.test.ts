@@ -5,6 +5,7 @@ import type { Language } from '../../../src/report/messages.js'
 import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
 import { assess } from '../../../src/score/assess.js'
 import { refusal } from '../../score/support/refusal.js'
+import { asked } from '../support/asked.js'
 import { parsed } from '../support/page.js'
 import { small, smallAssessment, smallAudit, text } from '../support/small.js'
 
@@ -18,7 +19,7 @@ const reading = {
     ],
   },
 }
-const whole = { audit: smallAudit, assessment: smallAssessment, text, reading }
+const whole = { audit: smallAudit, assessment: smallAssessment, text, reading, ...asked }
 const pageIn = (language: Language) => parsed(reportHtml(whole, { language }))
 const page = pageIn('zh')
 const named = (name: string, of = page) => of.elements.filter((element) => element.name === name)
@@ -28,7 +29,7 @@ describe('a page for everyone', () => {
   it('says its language and its title', () => {
     expect(named('html')[0]?.attributes).toEqual({ lang: 'zh-CN' })
     expect(named('html', pageIn('en'))[0]?.attributes).toEqual({ lang: 'en' })
-    expect(named('title')).toHaveLength(2) // of the page, and of the picture
+    expect(named('title')).toHaveLength(3) // of the page, and of both pictures
     expect(page.texts.find((one) => one.trim() !== '')).toBe('三季度通报')
   })
 
@@ -46,7 +47,7 @@ describe('a page for everyone', () => {
 
   it('has tables with a caption and scoped headings', () => {
     const tables = named('table').length
-    expect(tables).toBe(4)
+    expect(tables).toBe(12)
     expect(named('caption')).toHaveLength(tables)
     for (const { attributes } of named('th')) expect(['col', 'row']).toContain(attributes['scope'])
     expect(named('th').length).toBeGreaterThan(tables)
@@ -75,7 +76,7 @@ describe('a page that fetches nothing', () => {
     expect([...attribute('src'), ...attribute('style')]).toEqual([])
     const styles = reportHtml(whole).match(/<style>[\s\S]*<\/style>/)?.[0] ?? ''
     expect(styles).not.toMatch(/url\(|@import|expression/)
-    expect(reportHtml(whole).replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
+    expect(reportHtml(whole).replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
   })
 
   it('forbids itself everything but its own style', () => {
@@ -94,6 +95,10 @@ describe('what the page says', () => {
       '无法核对的数字',
       '综合评价表',
       '得分与失分',
+      '名次说明',
+      '假设测算',
+      '达标测算',
+      '敏感性分析',
       '原文的读取',
       '全部数字',
     ])

@@ -84,6 +84,26 @@ export const refusals: RefusalMessages = {
       ? `no scheme "${name}" and no such file; bundled are ${known.join(', ')}`
       : `no scheme "${name}" and no such file; did you mean "${meant}"?`,
   badScheme: ({ name }) => `${name}: no scheme written in JSON`,
+  noUnit: ({ name, unit, meant }) =>
+    meant === undefined
+      ? `${name}: no unit "${unit}"`
+      : `${name}: no unit "${unit}"; did you mean "${meant}"?`,
+  badChange: ({ given }) =>
+    `"${given}" is not understood; write 'UNIT: satisfied +1, reworked -1', each with its sign`,
+  noCount: ({ name, known, meant }) =>
+    meant === undefined
+      ? `no count "${name}"; there are ${known.join(', ')}`
+      : `no count "${name}"; did you mean "${meant}"?`,
+  noSuchCases: ({ unit, count, has, by }) =>
+    has === undefined
+      ? `"${unit}" does not state the count "${count}", so it cannot change`
+      : `"${unit}" has "${count}" ${has}, so ${Math.abs(by)} cannot be taken away`,
+  badNumber: ({ flags, value, from, to }) => `${flags}: "${value}" is no whole number from ${from} to ${to}`,
+  badShare: ({ flags, value }) => `${flags}: "${value}" is no share from 0% to below 100%, such as 25%`,
+  badIndex: ({ flags, value }) => `${flags}: "${value}" is no number such as 90 or 89.95`,
+  noUnitNamed: ({ name }) => `${name}: name one of its units with --unit`,
+  noGoal: ({ unit }) => `name a goal for "${unit}": --grade, --index, --ahead or --rank`,
+  aheadOfItself: ({ unit }) => `--ahead: "${unit}" is the unit itself; name another`,
   missingCounts: ({ name, place, unit, counts }) =>
     place === undefined
       ? `${name}: counts missing that ${unit} is scored from: ${counts.join(', ')}`

@@ -103,6 +103,25 @@ export const refusals: RefusalMessages = {
       ? `没有“${name}”这个考核办法，也没有这个文件；自带的有 ${known.join('、')}`
       : `没有“${name}”这个考核办法，也没有这个文件；是否指“${meant}”？`,
   badScheme: ({ name }) => `${name}：不是 JSON 写成的考核办法`,
+  noUnit: ({ name, unit, meant }) =>
+    meant === undefined
+      ? `${name}：没有“${unit}”这个单位`
+      : `${name}：没有“${unit}”这个单位；是否指“${meant}”？`,
+  badChange: ({ given }) => `看不懂“${given}”；请写成 '单位: 满意 +1, 返工 -1'，增减都要带正负号`,
+  noCount: ({ name, known, meant }) =>
+    meant === undefined
+      ? `没有“${name}”这一项件数；可用的有 ${known.join('、')}`
+      : `没有“${name}”这一项件数；是否指“${meant}”？`,
+  noSuchCases: ({ unit, count, has, by }) =>
+    has === undefined
+      ? `“${unit}”没有列出${count}，无从增减`
+      : `“${unit}”的${count}只有 ${has} 件，不能减 ${Math.abs(by)} 件`,
+  badNumber: ({ flags, value, from, to }) => `${flags} 的值“${value}”不对，应为 ${from} 至 ${to} 的整数`,
+  badShare: ({ flags, value }) => `${flags} 的值“${value}”不对，应为 0% 至 100%（不含 100%），如 25%`,
+  badIndex: ({ flags, value }) => `${flags} 的值“${value}”不对，应为一个数，如 90 或 89.95`,
+  noUnitNamed: ({ name }) => `${name}：请用 --unit 指定其中的一个单位`,
+  noGoal: ({ unit }) => `请给出“${unit}”的目标：--grade、--index、--ahead 或 --rank`,
+  aheadOfItself: ({ unit }) => `--ahead：“${unit}”就是要测算的单位，请另指一个`,
   missingCounts: ({ name, place, unit, counts }) =>
     place === undefined
       ? `${name}：“${unit}”缺少计分所需的件数：${counts.join('、')}`

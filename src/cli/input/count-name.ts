@@ -1,6 +1,6 @@
 import type { Scheme } from '../../model/scheme.js'
 import { type Language, messagesIn } from '../../report/messages.js'
-import type { CountName } from '../input/tallies.js'
+import type { CountName } from './tallies.js'
 
 /** What the counts of a scheme are called: its own as it says itself, in Chinese, the others as everywhere. */
 export const countNameIn =

@@ -1,0 +1,12 @@
+import { messagesIn } from '../../report/messages.js'
+import type { ScoredUnits } from '../input/scored-units.js'
+import type { Session } from '../session.js'
+import { schemeName } from './assessment.js'
+
+/** By which scheme, and whether anybody asked for it. */
+export const introduction = ({ scheme, isDefault }: ScoredUnits, { language, words }: Session): string => {
+  const title = schemeName(scheme, messagesIn(language))
+  return isDefault
+    ? words.results.defaultScheme({ id: scheme.id, title })
+    : words.results.givenScheme({ title })
+}

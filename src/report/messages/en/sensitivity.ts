@@ -1,0 +1,126 @@
+import type { TieRule } from '../../../model/ranking.js'
+import type { NamedChanges, NamedRule, SensitivityMessages } from '../sensitivity-shape.js'
+import { counted } from './counted.js'
+
+const ties: Readonly<Record<TieRule, string>> = {
+  competition: 'ties take up places (1, 2, 2, 4)',
+  dense: 'ties take up no places (1, 2, 2, 3)',
+  modified: 'ties take the last place (1, 3, 3, 4)',
+  ordinal: 'no ties (1, 2, 3, 4)',
+  fractional: 'ties take the mean place (1, 2.5, 2.5, 4)',
+}
+
+const rule = (own: NamedRule): string => {
+  switch (own.kind) {
+    case 'without-indicator':
+      return `without the indicator ${own.indicator}, the others in proportion`
+    case 'rounding':
+      return `index: ${own.mode}`
+    case 'rate-rounding':
+      return own.places === undefined
+        ? 'rates not rounded before they are weighted'
+        : own.places === 0
+          ? 'rates rounded to whole percents before they are weighted'
+          : `rates rounded to ${counted(own.places, 'place', 'places')} of a percent before they are weighted`
+    case 'ties':
+      return ties[own.ties]
+    case 'grade-by':
+      return own.gradeBy === 'printed' ? 'graded by the printed index' : 'graded by the exact index'
+    case 'grades':
+      return `every cut of the grades ${own.shift} ${own.isUp ? 'higher' : 'lower'}`
+  }
+}
+
+const movesOf = ({ moves, more }: NamedChanges): string => {
+  const named = moves.map(({ unit, grade, rank }) =>
+    [
+      unit,
+      ...(grade ? [`grade ${grade.join(' → ')}`] : []),
+      ...(rank ? [`rank ${rank.join(' → ')}`] : []),
+    ].join(' '),
+  )
+  return `${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+}
+
+export const sensitivity: SensitivityMessages = {
+  title: 'Sensitivity',
+  heading: (percent) => `What becomes of the ranks when weights move within ±${percent}`,
+  method: (percent, samples, seed) => [
+    'Alone: one weight moves at a time, the others keep their proportions. The bounds are computed exactly and hold for all weights in the range.',
+    `Jointly: every weight takes any value within ±${percent} of itself, all rescaled to the full mark. These bounds are computed exactly as well.`,
+    `Sampled: ${counted(samples, 'set', 'sets')} of weights drawn at random from the same range (seed ${seed}, reproducible) and the ranks they gave; the middle 90% leaves out 5% at each end. Samples tell the common from the rare; they are no bounds.`,
+  ],
+  stable: (stable, of) =>
+    stable === of
+      ? `None of the ${of} ranked units changes its rank for any weights in the range (exact).`
+      : `Of ${of} ranked units, ${stable} ${stable === 1 ? 'keeps its rank' : 'keep their ranks'} for all weights in the range (exact).`,
+  outer: (sign) =>
+    `A bound with ${sign} is an outer one: no rank goes beyond it, and perhaps none gets there. All others are reached.`,
+  unitsCaption: 'Rank intervals:',
+  columns: {
+    unit: 'unit',
+    index: 'index',
+    rank: 'rank',
+    alone: 'alone',
+    jointly: 'jointly',
+    middle: 'sampled, middle 90%',
+    sampled: 'sampled, all',
+    grades: 'sampled grades',
+  },
+  csv: {
+    best: (interval) => `${interval}: best`,
+    worst: (interval) => `${interval}: worst`,
+    attained: (interval) => `${interval}: both attained`,
+    yes: 'yes',
+    no: 'not known',
+  },
+  pairs: 'Neighbours, and what makes them change places',
+  pairsNote:
+    'By the exact index: where weights have moved so far the two are equal; beyond it they can change places.',
+  pairColumns: { above: 'above', below: 'below', gap: 'gap (points)', swap: 'what makes them swap' },
+  group: (named, of) =>
+    named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', '),
+  dominated: 'never: the upper has no indicator lower than the other',
+  swap: ({ shift, transfer }) => {
+    const first =
+      shift === undefined
+        ? 'not by weights moved by less than 100%'
+        : `all weights at once, by more than ±${shift}`
+    return transfer
+      ? `${first}; or more than ${transfer.points} points of weight from ${transfer.from} to ${transfer.to}`
+      : first
+  },
+  undetermined: 'cannot be said: an empty denominator has its weight spread over the others',
+  effective: 'Effective weights',
+  effectiveNote:
+    'How much of the spread between units each indicator makes: the weight is the share it was given, the effective weight the share it has, negative where it makes the spread smaller; they add up to 100%.',
+  effectiveColumns: { indicator: 'indicator', weight: 'weight', share: 'effective weight' },
+  effectiveUndefined: 'Every index is the same, so there is no spread to divide.',
+  variants: 'Other rules, and who moves by them',
+  rule,
+  variant: (own, changes) => {
+    const { index, grade, rank } = changes
+    if (index + grade + rank === 0) return `${own}: nothing changes`
+    const counts = [
+      ...(index > 0 ? [counted(index, 'index changes', 'indexes change')] : []),
+      grade > 0 ? counted(grade, 'grade changes', 'grades change') : 'no grade changes',
+      rank > 0 ? counted(rank, 'rank moves', 'ranks move') : 'no rank moves',
+    ].join(', ')
+    return changes.moves.length === 0 ? `${own}: ${counts}` : `${own}: ${counts} (${movesOf(changes)})`
+  },
+  impossible: (own) => `${own}: cannot be computed, the weights left are 0`,
+  chart: {
+    title: 'Rank intervals',
+    explained:
+      'One line a unit, the best rank on the left. The dot is the rank as it is; the wide box holds the ranks when all weights move jointly, the narrow hatched bar in it those when one weight moves alone, both exact bounds; the line below is the middle 90% of the samples.',
+    unit: (unit, rank, { alone, jointly, middle }) =>
+      `${unit} rank ${rank}: alone ${alone}, jointly ${jointly}, middle 90% of the samples ${middle}.`,
+    legend: {
+      base: 'rank as it is',
+      alone: 'alone (exact)',
+      jointly: 'jointly (exact)',
+      middle: 'middle 90% of the samples',
+    },
+    axis: 'rank',
+  },
+}

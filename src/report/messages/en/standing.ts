@@ -1,0 +1,90 @@
+import type { BreakevenMessages, NamedGoal, RankMessages, Standing } from '../standing-shape.js'
+import { counted } from './counted.js'
+import { whatIf } from './what-if.js'
+
+const standing = ({ printed, grade, rank }: Standing): string =>
+  printed === undefined
+    ? 'unscored'
+    : [
+        `composite index ${printed}`,
+        ...(grade === undefined ? [] : [`grade ${grade}`]),
+        ...(rank === undefined ? [] : [`rank ${rank}`]),
+      ].join(', ')
+
+const goals: Readonly<Record<NamedGoal['kind'], (value: string) => string>> = {
+  grade: (value) => `grade ${value}`,
+  index: (value) => `a composite index of ${value}`,
+  ahead: (value) => `a place ahead of ${value}`,
+  rank: (value) => `rank ${value} or better`,
+}
+
+export const breakeven: BreakevenMessages = {
+  title: 'Breakeven',
+  heading: (unit, { kind, value }) => `How few cases bring ${unit} to ${goals[kind](value)}`,
+  now: (now) => `As things stand: ${standing(now)}.`,
+  reached: 'It is reached as things stand; no case has to change.',
+  unreachable: 'It cannot be reached, not even with every case corrected.',
+  undecided: 'Undecided: within the bounds of the search no way was found, and none was ruled out.',
+  open: 'One count alone reaches it (see below); how few cases take all counts together was not decided within the bounds of the search.',
+  levelIsNotAhead: 'Level with it is not ahead.',
+  fewest: (cases, changes, after) =>
+    `At least ${counted(cases, 'case', 'cases')}: ${whatIf.changes(changes)}, which gives ${standing(after)}.`,
+  alone: 'One count alone, the others as they are:',
+  columns: { count: 'count', direction: 'direction', most: 'at most', least: 'needed', outcome: 'outcome' },
+  directions: { up: 'more', down: 'fewer' },
+  outcome: standing,
+  outcomes: {
+    none: 'no case is left to change',
+    unreachable: 'not reached even by all of them',
+    undecided: 'undecided',
+    reached: 'nothing has to change',
+  },
+}
+
+export const rankExplanation: RankMessages = {
+  title: 'Why this rank',
+  heading: (unit, rank) => (rank === undefined ? `Why ${unit} has no rank` : `Why ${unit} has rank ${rank}`),
+  unranked: (own) =>
+    own.printed === undefined
+      ? 'An indicator has the denominator 0, so the unit is unscored and has no rank.'
+      : `It is not ranked: fewer cases than the scheme asks for (${standing(own)}).`,
+  position: (own, of) => `It has ${standing(own)}; ${counted(of, 'unit has', 'units have')} a rank.`,
+  distinct: (of, distinct) =>
+    distinct === of
+      ? `The ${of} units have results that all differ.`
+      : `The ${of} units have only ${counted(distinct, 'different result', 'different results')}; among units of one result a rank says nothing.`,
+  tied: (units) => `It ties with ${counted(units.length, 'unit', 'units')}: ${units.join(', ')}.`,
+  notTied: 'It ties with no other unit.',
+  nobody: { above: 'No unit is above it.', below: 'No unit is below it.' },
+  neighbours: (side, rank, decidedBy) =>
+    decidedBy === 'index'
+      ? `Next ${side}, rank ${rank}:`
+      : `Next ${side}, rank ${rank}, with the same index; ${decidedBy.by} decides:`,
+  gap: (units, side, points, parts) => {
+    const named = units.length > 1 ? `${units.join(', ')} (${units.length} units)` : (units[0] ?? '')
+    const order = side === 'above' ? 'ahead' : 'behind'
+    const by = points === undefined ? 'no difference of the index' : `${points} ${order}`
+    return parts.length === 0
+      ? `${named}: ${by}`
+      : `${named}: ${by}, of it ${parts.map(([indicator, own]) => `${indicator} ${own}`).join(', ')}`
+  },
+  limit: 'keeping it within 0 and the full mark',
+  margins: 'How far it is to the cuts of the grades:',
+  up: (grade, distance, bound, isClosed) =>
+    `${distance} short of ${grade}: an exact index ${isClosed ? 'of' : 'above'} ${bound} is ${grade}.`,
+  highest: 'It has the highest grade.',
+  down: (grade, distance, bound, isClosed) =>
+    `${distance} above the end of its grade: an exact index ${isClosed ? 'below' : 'of'} ${bound} ${grade === undefined ? 'has no grade' : `is ${grade}`}.`,
+  oneCase: 'If one case had turned out otherwise:',
+  oneCaseColumns: {
+    change: 'change',
+    index: 'composite index',
+    difference: 'difference',
+    grade: 'grade',
+    rank: 'rank',
+  },
+  largestMove: (points) => `One case moves the composite index by up to ${points} points.`,
+  nothingMoves: 'No single case moves the composite index.',
+  decided: 'Small numbers: a single case, had it turned out otherwise, changes the grade or the rank.',
+  undecided: 'No single case changes the grade or the rank.',
+}
