@@ -53,6 +53,7 @@ const commands = [
   'compare a.csv later.csv',
   'compare empty.csv later.csv --scheme-after scheme.json',
   'compare junshan-2021-q3 a.csv --scheme scheme.json',
+  'compare a.csv a.csv --scheme-after points-per-percentage-point',
   'read a.txt',
   'read a.html',
   'read a.xlsx',
