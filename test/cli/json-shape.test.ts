@@ -73,6 +73,7 @@ const commands = [
   'sensitivity a.csv --weights 50% --samples 50 --seed 2',
   'sensitivity empty.csv',
   'sensitivity fine.csv --scheme fine.json',
+  'compare a.csv a.csv --scheme-after points-per-percentage-point',
   'read a.txt',
   'read a.html',
   'read a.xlsx',

@@ -41,7 +41,8 @@ const unitShape = z.strictObject({
       ...splitFields,
     })
     .optional()
-    .describe('Missing where a side has no index.'),
+    .describe('Missing where there is no difference.'),
+  incomparable: z.strictObject({ text: z.string() }).optional().describe('Why there is no difference.'),
   unsplit: z
     .strictObject({ text: z.string() })
     .optional()

@@ -40,7 +40,7 @@ const sideJson = (row: AssessedRow, { assessment }: ReportMessages): ComparedUni
   }
 }
 
-const unitJson = ({ comparison }: UnitView, report: ReportMessages): ComparedUnitJson => {
+const unitJson = ({ comparison, remark }: UnitView, report: ReportMessages): ComparedUnitJson => {
   const { unit, status, before, after, index, indicators, adjustments, limit, unsplit } = comparison
   return {
     unit,
@@ -56,6 +56,7 @@ const unitJson = ({ comparison }: UnitView, report: ReportMessages): ComparedUni
         ...(index.byScheme && { byScheme: `${index.byScheme}` }),
       },
     }),
+    ...(!index && remark !== undefined && { incomparable: { text: remark } }),
     ...(unsplit !== undefined && { unsplit: { text: report.comparison.unsplit } }),
     indicators: indicators.map((part) => contributionJson(part, report)),
     adjustments: adjustments.map((part) => contributionJson(part, report)),
