@@ -50,7 +50,8 @@ const belowFloor = (scheme: CompiledScheme, counts: Counts): string | undefined 
     : undefined
 }
 
-const rankKeys = (scheme: CompiledScheme, score: ScoreFields, counts: Counts): readonly Ratio[] => {
+/** What a score is ranked by, larger first: the index, then what decides between equals. */
+export const rankKeys = (scheme: CompiledScheme, score: ScoreFields, counts: Counts): readonly Ratio[] => {
   const { by = 'printed', tieBreakers = [] } = scheme.scheme.ranking ?? {}
   const index =
     by === 'exact' ? score.exact : score.printed === undefined ? undefined : parseRatio(score.printed)
