@@ -4,7 +4,6 @@ import type { CompiledScheme } from '../score/compile-scheme.js'
 import { blockSize, type OpenColumn } from './column.js'
 import { type EmptyVariant, emptyVariant } from './empty-variant.js'
 import { GradeCodes } from './grade-codes.js'
-import { wholeNumber } from './linear-form.js'
 import { RankKeys } from './rank-keys.js'
 import { doubtfulCounts, settled } from './row-state.js'
 import { scoreExactly, wholeIndex } from './score-exactly.js'
@@ -19,6 +18,9 @@ const [, , unscored, missing] = rowStatuses.map((_, code) => code)
 /** Which of the first thirty denominators are empty, a bit each. */
 type EmptyMask = number
 const mostDenominators = 30
+
+const areSafe = ({ numerator, denominator }: Ratio): boolean =>
+  Number.isSafeInteger(Number(numerator)) && Number.isSafeInteger(Number(denominator))
 
 const allThere: EmptyVariant = { indicators: [], full: new Map() }
 
@@ -73,7 +75,9 @@ export class ScoredRows {
   private blockOf({ indicators, full }: EmptyVariant): ScoringBlock | undefined {
     const { scheme, columns } = this
     const names = columns.map(({ name }) => name)
-    const plan = planScoring(scheme, indicators, Ratio.sum(full.values()), names)
+    const unit = new Ratio(10n ** BigInt(scheme.places))
+    const held = [...full.values()].every((points) => areSafe(points.times(unit)))
+    const plan = held ? planScoring(scheme, indicators, Ratio.sum(full.values()), names) : undefined
     const exact = scheme.gradeBy === 'exact' || scheme.scheme.ranking?.by === 'exact'
     return plan && new ScoringBlock(plan, wholeRounding[scheme.mode], exact)
   }
@@ -155,8 +159,13 @@ export class ScoredRows {
     this.index[row] = wholeIndex(exact.score.printed, scheme.places)
     this.grade[row] = grades.named(exact.score.grade)
     if (!keys) return
-    const all = rankKeys(scheme, exact.score, exact.tally)
-    keys.keep(row, scheme.scheme.ranking?.by === 'exact' ? all : all.slice(1))
+    const { by, tieBreakers = [] } = scheme.scheme.ranking ?? {}
+    const unit = 10n ** BigInt(scheme.places)
+    const inUnits = rankKeys(scheme, exact.score, exact.tally).map((key, at) => {
+      const breaker = tieBreakers[at - 1]
+      return breaker && 'count' in breaker ? key : key.times(unit)
+    })
+    keys.keep(row, by === 'exact' ? inUnits : inUnits.slice(1))
   }
 
   private mark(row: number, status: number | undefined): void {
@@ -197,7 +206,10 @@ export class ScoredRows {
       } else {
         const points = full.get(breaker.indicator)
         block.points(breaker.indicator, above, below, length)
-        if (points) above.fill(wholeNumber(points.times(unit).times(BigInt(block.plan.scale))))
+        if (points) {
+          above.fill(Number(points.times(unit).numerator))
+          below.fill(Number(points.times(unit).denominator))
+        }
       }
       put(place + (by === 'exact' ? 1 : 0), above, below)
     }
