@@ -1,10 +1,8 @@
-import { doubtfulCounts, settled } from './row-state.js'
-
 /** The limits of a tally, and that no count passes the bound: what fails is looked at alone. */
 export const checkCore = (
   blocks: readonly Float64Array[],
   bound: number,
-  state: Uint8Array,
+  doubt: Uint8Array,
   length: number,
 ): void => {
   const [due, completed, onTime, reworked, surveyed, satisfied] = blocks as [
@@ -24,22 +22,22 @@ export const checkCore = (
     const s = satisfied[i] as number
     const holds =
       o >= 0 && r >= 0 && s >= 0 && o <= c && c <= d && r <= d && s <= v && d <= bound && v <= bound
-    state[i] = holds ? settled : doubtfulCounts
+    doubt[i] = holds ? 0 : 1
   }
 }
 
 /** The same for a count without limits of its own. */
-export const checkCounts = (counts: Float64Array, bound: number, state: Uint8Array, length: number): void => {
+export const checkCounts = (counts: Float64Array, bound: number, doubt: Uint8Array, length: number): void => {
   for (let i = 0; i < length; i++) {
     const count = counts[i] as number
-    if (!(count >= 0 && count <= bound)) state[i] = doubtfulCounts
+    if (!(count >= 0 && count <= bound)) doubt[i] = 1
   }
 }
 
 /** Marks what is no whole number. */
-export const checkWhole = (counts: Float64Array, state: Uint8Array, length: number): void => {
+export const checkWhole = (counts: Float64Array, doubt: Uint8Array, length: number): void => {
   for (let i = 0; i < length; i++) {
     const count = counts[i] as number
-    if (Math.floor(count) !== count) state[i] = doubtfulCounts
+    if (Math.floor(count) !== count) doubt[i] = 1
   }
 }

@@ -92,7 +92,9 @@ export class OpenColumn {
     if (this.storage === 'double' && this.validity === undefined) {
       return (this.values as Float64Array).subarray(from, to)
     }
-    if (this.storage === 'double' || this.storage === 'other') {
+    if (this.values instanceof Uint32Array) copyUnsigned(this.values, from, to, scratch)
+    else if (this.values instanceof Int32Array) copySigned(this.values, from, to, scratch)
+    else if (this.storage === 'double' || this.storage === 'other') {
       scratch.set((this.values as Float64Array).subarray(from, to))
     } else {
       for (let row = from; row < to; row++) scratch[row - from] = this.read(row)
@@ -120,6 +122,15 @@ export class OpenColumn {
     const value: unknown = this.values[row]
     return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : Number.NaN
   }
+}
+
+// One loop for each of the two usual types: shared by both it would be compiled for neither.
+const copyUnsigned = (values: Uint32Array, from: number, to: number, out: Float64Array): void => {
+  for (let row = from; row < to; row++) out[row - from] = values[row] as number
+}
+
+const copySigned = (values: Int32Array, from: number, to: number, out: Float64Array): void => {
+  for (let row = from; row < to; row++) out[row - from] = values[row] as number
 }
 
 /** The columns of an object by name, all of one length. */

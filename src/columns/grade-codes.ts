@@ -11,7 +11,8 @@ export class GradeCodes {
   private readonly cuts: readonly Ratio[]
   /** The first whole index that reaches each cut. */
   private readonly first: readonly number[]
-  private readonly list: Uint16Array
+  /** The grade of each whole index, as far as there is room for a list. */
+  readonly list: Uint16Array
   /** Whole parts within which a cut lies. */
   private readonly cutWithin: ReadonlySet<number>
 

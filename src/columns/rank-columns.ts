@@ -13,7 +13,8 @@ interface Ranking {
   readonly index: ArrayLike<number>
   /** The largest it can be. */
   readonly range: number
-  readonly isRanked: (row: number) => boolean
+  /** 0 for each row that is ranked. */
+  readonly status: Uint8Array
   readonly ties: TieRule
   readonly keys: RankKeys | undefined
 }
@@ -31,16 +32,16 @@ export const rankColumns = (ranking: Ranking): RankColumn => {
 }
 
 /** How many rows have each index. */
-const counted = ({ index, range, isRanked }: Ranking): Int32Array => {
+const counted = ({ index, range, status }: Ranking): Int32Array => {
   const counts = new Int32Array(range + 1)
   for (let row = 0; row < index.length; row++) {
-    if (isRanked(row)) counts[index[row] as number] = (counts[index[row] as number] as number) + 1
+    if (status[row] === 0) counts[index[row] as number] = (counts[index[row] as number] as number) + 1
   }
   return counts
 }
 
 const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
-  const { index, ties, isRanked } = ranking
+  const { index, ties, status } = ranking
   const counts = counted(ranking)
   const places = new Float64Array(counts.length)
   let [above, groupsAbove] = [0, 0]
@@ -51,20 +52,27 @@ const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
     above += tied
     groupsAbove++
   }
-  const step = ties === 'ordinal' ? 1 : 0
   for (let row = 0; row < index.length; row++) {
-    if (!isRanked(row)) continue
+    if (status[row] === 0) rank[row] = places[index[row] as number] as number
+  }
+  if (ties === 'ordinal') countOnwards(ranking, rank)
+}
+
+/** Equals get one place after the other, in the order of the rows. */
+const countOnwards = ({ index, range, status }: Ranking, rank: RankColumn): void => {
+  const before = new Int32Array(range + 1)
+  for (let row = 0; row < index.length; row++) {
+    if (status[row] !== 0) continue
     const value = index[row] as number
-    const place = places[value] as number
-    rank[row] = place
-    places[value] = place + step
+    rank[row] = (rank[row] as number) + (before[value] as number)
+    before[value] = (before[value] as number) + 1
   }
 }
 
 /** The ranked rows, highest index first, in the order of the rows where it is the same. */
 const byIndex = (ranking: Ranking): Int32Array => {
-  const { index, range, isRanked } = ranking
-  const rows = Array.from(index, (_, row) => row).filter(isRanked)
+  const { index, range, status } = ranking
+  const rows = Array.from(index, (_, row) => row).filter((row) => status[row] === 0)
   if (range >= longestCount) {
     return Int32Array.from(rows).sort((a, b) => (index[b] as number) - (index[a] as number) || a - b)
   }

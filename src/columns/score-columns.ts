@@ -117,7 +117,7 @@ export const scoreColumns = (tallies: CountColumns, scheme: Scheme): ScoredColum
   const { index, grade, grades, status, keys } = new ScoredRows(compiled, columns, range)
   markBelowFloor(compiled, columns, status)
   const ties = compiled.scheme.ranking?.ties ?? 'competition'
-  const rank = rankColumns({ index, range, isRanked: (row) => status[row] === 0, ties, keys })
+  const rank = rankColumns({ index, range, status, ties, keys })
   return {
     index,
     places: compiled.places,

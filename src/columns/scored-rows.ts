@@ -5,7 +5,6 @@ import { blockSize, type OpenColumn } from './column.js'
 import { type EmptyVariant, emptyVariant } from './empty-variant.js'
 import { GradeCodes } from './grade-codes.js'
 import { RankKeys } from './rank-keys.js'
-import { doubtfulCounts, settled } from './row-state.js'
 import { scoreExactly, wholeIndex } from './score-exactly.js'
 import { ScoringBlock } from './scoring-block.js'
 import { planScoring } from './scoring-plan.js'
@@ -116,24 +115,44 @@ export class ScoredRows {
     rows: readonly number[] | undefined,
     length: number,
   ): void {
-    const { grades, index, grade, keys } = this
-    const { state, above, below } = block
-    const byExact = this.scheme.gradeBy === 'exact'
-    for (let i = 0; i < length; i++) {
-      const row = rows === undefined ? from + i : (rows[from + i] as number)
-      if (state[i] !== settled && !this.settle(block, i, row, rows === undefined)) continue
-      const whole = block.index[i] as number
-      index[row] = whole
-      grade[row] = byExact ? grades.ofFraction(above[i] as number, below[i] as number) : grades.ofWhole(whole)
+    const { keys } = this
+    if (rows === undefined && this.scheme.gradeBy !== 'exact') this.takeBlock(block, from, length)
+    else {
+      for (let i = 0; i < length; i++) {
+        const row = rows === undefined ? from + i : (rows[from + i] as number)
+        if (block.holds(i) || this.settle(block, i, row, rows === undefined)) this.takeRow(block, i, row)
+      }
     }
     if (keys) this.takeKeys(block, variant, keys, from, rows, length)
   }
 
+  /** The ordinary case: the rows of a block in their order, graded by what is printed. */
+  private takeBlock(block: ScoringBlock, from: number, length: number): void {
+    const { index, grade, grades } = this
+    const { list } = grades
+    const { doubt, index: found } = block
+    for (let i = 0; i < length; i++) {
+      const whole = found[i] as number
+      if (doubt[i] === 0 && whole >= 0 && whole < list.length) {
+        index[from + i] = whole
+        grade[from + i] = list[whole] as number
+      } else if (block.holds(i) || this.settle(block, i, from + i, true)) this.takeRow(block, i, from + i)
+    }
+  }
+
+  private takeRow(block: ScoringBlock, i: number, row: number): void {
+    const whole = block.index[i] as number
+    this.index[row] = whole
+    this.grade[row] =
+      this.scheme.gradeBy === 'exact'
+        ? this.grades.ofFraction(block.above[i] as number, block.below[i] as number)
+        : this.grades.ofWhole(whole)
+  }
+
   /** Whether the block holds the row after all; otherwise it has been dealt with, or waits. */
   private settle(block: ScoringBlock, i: number, row: number, first: boolean): boolean {
-    const { plan, state } = block
-    const countsHold = ((state[i] as number) & doubtfulCounts) === 0
-    if (countsHold && plan.denominators.length <= mostDenominators) {
+    const { plan, doubt } = block
+    if (doubt[i] === 0 && plan.denominators.length <= mostDenominators) {
       let mask = 0
       for (let at = 0; at < plan.denominators.length; at++) if (block.isEmpty(at, i)) mask |= 1 << at
       if (mask !== 0 && first) {
@@ -143,7 +162,7 @@ export class ScoredRows {
         return false
       }
       if (mask === 0) block.settleAlone(i)
-      if (state[i] === settled) return true
+      if (block.holds(i)) return true
     }
     this.takeExactly(row)
     return false
@@ -189,7 +208,7 @@ export class ScoredRows {
     const put = (at: number, above: Float64Array, below: Float64Array): void => {
       const key = keys.columns[at]
       for (let i = 0; key && i < length; i++) {
-        if (block.state[i] !== settled) continue
+        if (!block.holds(i)) continue
         const row = rows === undefined ? from + i : (rows[from + i] as number)
         key.above[row] = above[i] as number
         key.below[row] = below[i] as number

@@ -1,26 +1,27 @@
 import { checkCore, checkCounts, checkWhole } from './check-counts.js'
 import { blockSize } from './column.js'
-import { foldMore, foldOne, foldTwo, keepWithin, largestProduct } from './fold.js'
+import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
-import { doubtfulCounts, doubtfulQuotient, settled } from './row-state.js'
 import type { Piece, RoundedRate, ScoringPlan } from './scoring-plan.js'
-import { roundBlock, roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
+import { roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
 
 const block = (): Float64Array => new Float64Array(blockSize)
 
 /** A plan at work on one block of rows. Everything it fills is written anew by the next block. */
 export class ScoringBlock {
   readonly plan: ScoringPlan
-  /** For each row what it still asks for. */
-  readonly state = new Uint8Array(blockSize)
-  /** The index in units of its last printed digit, where the row is settled. */
+  /** 1 where the counts of a row are missing, not true together, or beyond what the forms of the plan hold exactly. */
+  readonly doubt = new Uint8Array(blockSize)
+  /** The index in units of its last printed digit; below 0 where the last step could not be taken exactly. */
   readonly index = block()
-  /** The exact index in the same units, above and below the line; 0 / 0 where it was settled without. */
+  /** The exact index in the same units, above and below the line, where it was asked for. */
   readonly above = block()
   readonly below = block()
   private readonly rounding: WholeRounding
   private readonly alone = block()
   private readonly scratch = block()
+  /** Whether nothing but sums over denominators makes the index. */
+  private readonly plain: boolean
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
   private readonly byParts: boolean
@@ -35,7 +36,8 @@ export class ScoringBlock {
     this.denominators = plan.denominators.map(block)
     this.sums = plan.sums.map(block)
     // The product of three denominators leaves little room; where the exact index is not asked for, each is divided by alone.
-    this.byParts = !exact && plan.indicators[0]?.rounded === undefined && plan.sums.length > 2
+    this.byParts = !exact && !plan.rounds && plan.sums.length > 2
+    this.plain = !exact && !plan.rounds && plan.adjustments.length === 0 && plan.constant === 0
   }
 
   /**
@@ -44,11 +46,11 @@ export class ScoringBlock {
    * @param unsure which of them may hold fractions
    */
   run(blocks: readonly Float64Array[], unsure: readonly number[], length: number): void {
-    const { plan, state } = this
+    const { plan, doubt } = this
     this.blocks = blocks
-    checkCore(blocks, plan.bound, state, length)
-    for (const further of blocks.slice(6)) checkCounts(further, plan.bound, state, length)
-    for (const at of unsure) checkWhole(blocks[at] as Float64Array, state, length)
+    checkCore(blocks, plan.bound, doubt, length)
+    for (const further of blocks.slice(6)) checkCounts(further, plan.bound, doubt, length)
+    for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
     plan.denominators.forEach((form, at) => {
       const [first] = form.columns
       const single = form.columns.length === 1 && form.factors[0] === 1 && first !== undefined
@@ -58,11 +60,16 @@ export class ScoringBlock {
     for (const [numerator, denominator] of plan.checks) this.checkRate(numerator, denominator, length)
     for (const cases of plan.cases) {
       evaluateForm(cases, blocks, this.scratch, length)
-      for (let i = 0; i < length; i++) if ((this.scratch[i] as number) < 0) state[i] = doubtfulCounts
+      for (let i = 0; i < length; i++) if ((this.scratch[i] as number) < 0) doubt[i] = 1
     }
     this.addUp(length)
     if (this.byParts) this.roundParts(length)
     else this.roundProduct(length)
+  }
+
+  /** Whether the index of a row is settled. */
+  holds(row: number): boolean {
+    return this.doubt[row] === 0 && (this.index[row] as number) >= 0
   }
 
   /** Which indicators of a row have an empty denominator. */
@@ -88,26 +95,26 @@ export class ScoringBlock {
   }
 
   private checkRate(numerator: WholeForm, denominator: WholeForm, length: number): void {
-    const { state, scratch, alone, blocks } = this
+    const { doubt, scratch, alone, blocks } = this
     evaluateForm(numerator, blocks, scratch, length)
     evaluateForm(denominator, blocks, alone, length)
     for (let i = 0; i < length; i++) {
       const n = scratch[i] as number
-      if (!(n >= 0 && n <= (alone[i] as number))) state[i] = doubtfulCounts
+      if (!(n >= 0 && n <= (alone[i] as number))) doubt[i] = 1
     }
   }
 
   private addRounded(rate: RoundedRate, sum: Float64Array, length: number): void {
-    const { scratch, state, blocks } = this
+    const { scratch, blocks } = this
     const { denominatorFactor, intercept, slope, low, high } = rate
-    const rounding = wholeRounding[rate.mode]
+    const { part, less, even } = wholeRounding[rate.mode]
     const under = this.denominators[rate.denominator] as Float64Array
     evaluateForm(rate.numerator, blocks, scratch, length)
     for (let i = 0; i < length; i++) {
       const b = denominatorFactor * (under[i] as number)
-      const points = intercept + slope * roundWhole(scratch[i] as number, b, rounding)
-      sum[i] = (sum[i] as number) + (points < low ? low : Math.min(points, high))
-      if (b === 0) state[i] = (state[i] as number) | doubtfulQuotient
+      const points = intercept + slope * roundWhole(scratch[i] as number, b, part, less, even)
+      const kept = points < low ? low : Math.min(points, high)
+      sum[i] = b > 0 ? (sum[i] as number) + kept : Number.NaN
     }
   }
 
@@ -135,28 +142,25 @@ export class ScoringBlock {
 
   /** All denominators multiplied: one division a row. */
   private roundProduct(length: number): void {
-    const { plan, above, below, alone, state, sums, denominators } = this
-    const [firstSum, secondSum] = sums
-    const [first, second] = denominators
-    const rounded = plan.indicators[0]?.rounded !== undefined
-    if (!rounded && firstSum && first && sums.length === 1) {
-      foldOne(alone, firstSum, first, above, below, length)
-    } else if (!rounded && firstSum && first && secondSum && second && sums.length === 2) {
-      foldTwo(alone, firstSum, first, secondSum, second, above, below, length)
-    } else {
+    const { plan, alone, sums, denominators, above, below, index } = this
+    const step = { top: plan.top, scale: plan.scale, rounding: this.rounding }
+    const [a, c] = sums
+    const [b, d] = denominators
+    if (this.plain && a && b && sums.length === 1) roundOne(a, b, step, index, length)
+    else if (this.plain && a && b && c && d && sums.length === 2) roundTwo(a, b, c, d, step, index, length)
+    else {
       above.set(alone)
       below.fill(1, 0, length)
-      for (const [at, sum] of rounded ? [] : sums.entries()) {
+      for (const [at, sum] of plan.rounds ? [] : sums.entries()) {
         foldMore(sum, denominators[at] as Float64Array, above, below, length)
       }
+      roundWithin(alone, above, below, step, index, length)
     }
-    keepWithin(alone, above, below, state, plan.top, plan.scale, length)
-    roundBlock(above, below, this.rounding, this.index, length)
   }
 
   /** Each sum divided alone; only what comes near a boundary is left in doubt. */
   private roundParts(length: number): void {
-    for (let i = 0; i < length; i++) if (this.state[i] === settled) this.settleByParts(i)
+    for (let i = 0; i < length; i++) this.settleByParts(i)
   }
 
   /** The counts of a column, as they were read. */
@@ -178,20 +182,18 @@ export class ScoringBlock {
       if (!((Math.abs(alone[row] as number) + room) * under <= largestProduct)) return
       above[row] = Math.min(Math.max(over, 0), plan.top * under)
       below[row] = plan.scale * under
-      this.index[row] = roundWhole(above[row] as number, below[row] as number, this.rounding)
-      this.state[row] = settled
+      const { part, less, even } = this.rounding
+      this.index[row] = roundWhole(above[row] as number, below[row] as number, part, less, even)
     } else if (!this.exact) this.settleByParts(row)
   }
 
   private settleByParts(row: number): void {
-    const { plan, state, alone, sums, denominators } = this
+    const { plan, alone, sums, denominators } = this
     const room = plan.top + 2 * plan.scale
     let rest = alone[row] as number
     let [whole, fraction] = [0, 0]
     const extent = Math.abs(rest) + room
-    this.above[row] = 0
-    this.below[row] = 0
-    state[row] = doubtfulQuotient
+    this.index[row] = -1
     for (let at = 0; at < sums.length; at++) {
       const under = denominators[at]?.[row] as number
       if (!(under > 0 && extent * under <= largestProduct)) return
@@ -208,13 +210,12 @@ export class ScoringBlock {
     const nearLimit = Math.abs(whole + fraction) < 1e-9 || Math.abs(overTop) < 1e-9
     if (nearLimit && !(fraction === 0 && overTop <= 0)) return
     if (overTop > 1e-9) {
-      this.index[row] = roundWhole(plan.top, plan.scale, this.rounding)
+      const { part, less, even } = this.rounding
+      this.index[row] = roundWhole(plan.top, plan.scale, part, less, even)
     } else {
       const rounded = whole + fraction < 0 ? 0 : roundSum(whole, fraction, this.rounding)
-      if (rounded < 0) return
       this.index[row] = rounded
     }
-    state[row] = settled
   }
 }
 

@@ -63,6 +63,8 @@ export interface ScoringPlan {
   readonly cases: readonly WholeForm[]
   readonly adjustments: readonly { readonly points: WholeForm; readonly cap: number }[]
   readonly constant: number
+  /** Whether rates are rounded before they are weighted; nothing is then divided by a denominator at the end. */
+  readonly rounds: boolean
   readonly scale: number
   /** The full mark, in the same units times `scale`. */
   readonly top: number
@@ -240,6 +242,7 @@ const plan = (
     checks,
     cases,
     adjustments: wholeAdjustments,
+    rounds: perRate !== undefined,
     constant: scaled(constant.times(unit)),
     scale: wholeNumber(scale),
     top,
