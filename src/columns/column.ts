@@ -47,7 +47,7 @@ const isNumberArray = (value: unknown): value is NumberArray =>
 export class OpenColumn {
   readonly name: string
   readonly length: number
-  /** Whether it can hold whole numbers only. */
+  /** Whether it can hold nothing but whole numbers of at most 32 bits, and none is missing. */
   readonly whole: boolean
   private readonly values: NumberArray
   private readonly validity: Uint8Array | undefined
@@ -77,7 +77,7 @@ export class OpenColumn {
     this.length = values.length
     this.validity = validity
     this.storage = storageOf(values)
-    this.whole = (this.storage === 'other' && !(values instanceof Float32Array)) || this.storage === 'bigint'
+    this.whole = this.storage === 'other' && !(values instanceof Float32Array) && validity === undefined
   }
 
   /** The value as it was given, for messages and for arithmetic beyond doubles; `undefined` where it is missing. */
