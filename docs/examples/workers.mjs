@@ -33,10 +33,14 @@ if (!isMainThread) {
   const { index, places, grade, grades, rank } = scoreColumns(counts, yueyang2021)
 
   const alone = tallyColumns(table, { units })
-  const same = Object.keys(alone).every((name) => alone[name].every((count, unit) => count === counts[name][unit]))
+  const same = Object.keys(alone).every((name) =>
+    alone[name].every((count, unit) => count === counts[name][unit]),
+  )
   const first = rank.indexOf(1)
   console.log(`${rows} cases, ${workers} workers, ${parts.length} parts merged`)
-  console.log(`first: unit ${first}, ${(index[first] / 10 ** places).toFixed(places)}, grade ${grades[grade[first]]}`)
+  console.log(
+    `first: unit ${first}, ${(index[first] / 10 ** places).toFixed(places)}, grade ${grades[grade[first]]}`,
+  )
   console.log(`as one thread counts: ${same}`)
 }
 
