@@ -67,15 +67,17 @@ export class CaseHistogram {
     blocks.countsAsDue.fill(Number.NaN)
     blocks.accepted.fill(Number.NaN)
     const plain = this.span === undefined && !there.includes('countsAsDue')
-    for (let from = 0; from < rows; from += blockSize) {
+    const bad = plain ? this.countDirect(columns, rows) : undefined
+    if (bad !== undefined && bad >= 0) this.refuse(columns, bad)
+    for (let from = bad === undefined ? 0 : rows; from < rows; from += blockSize) {
       const to = Math.min(from + blockSize, rows)
       for (const column of columns) {
         const name = column.name as Name
         const loaded = column.block(from, to, this.scratch[name])
         blocks[name] = column.whole ? loaded : this.checked(column, loaded, from, to)
       }
-      const bad = plain ? this.countPlain(blocks, to - from) : this.count(blocks, to - from)
-      if (bad >= 0) this.refuse(columns, from + bad)
+      const refused = this.count(blocks, to - from)
+      if (refused >= 0) this.refuse(columns, from + refused)
     }
     this.cases += rows
   }
@@ -126,24 +128,38 @@ export class CaseHistogram {
     return values
   }
 
-  /** Every case is accepted and due. Gives the first row that cannot be counted, or −1. */
-  private countPlain(blocks: Blocks, length: number): number {
+  /**
+   * The ordinary case: every row is accepted and due, in the usual types, and is read where it stands. Gives the first row that
+   * cannot be counted, −1 when all are, `undefined` where the columns are of other types.
+   */
+  private countDirect(columns: readonly OpenColumn[], rows: number): number | undefined {
     const { counts, units } = this
-    const { unit, due, completed, reworked, satisfaction } = blocks
-    for (let i = 0; i < length; i++) {
+    const direct = (name: Name): unknown => columns.find((column) => column.name === name)?.direct
+    const [unit, due, completed] = [direct('unit'), direct('due'), direct('completed')]
+    const [reworked, satisfaction] = [direct('reworked'), direct('satisfaction')]
+    const coded = unit instanceof Uint16Array || unit instanceof Uint32Array || unit instanceof Int32Array
+    if (!coded || !(due instanceof Float64Array) || !(completed instanceof Float64Array)) return undefined
+    if (!(reworked instanceof Uint8Array) || !(satisfaction instanceof Uint8Array)) return undefined
+    for (let i = 0; i < rows; i++) {
       const u = unit[i] as number
       const d = due[i] as number
       const c = completed[i] as number
       const r = reworked[i] as number
       const s = satisfaction[i] as number
-      if (!(u >= 0 && u < units && d - d === 0 && r >= 0 && r <= 1 && s >= 0 && s <= 3)) return i
-      const state = c <= d ? 3 : c > d ? 2 : 1
-      const at = (u * cells + r * 4 + s * 8 + accepted + state) | 0
+      if (
+        !(u >= 0 && u < units && r <= 1 && s <= 3 && Math.floor(d) === d && d <= largest && d >= -largest)
+      ) {
+        return i
+      }
+      if (!(Math.floor(c) === c && c <= largest && c >= -largest) && !Number.isNaN(c)) return i
+      const state = 1 + (c <= d ? 2 : c > d ? 1 : 0)
+      const at = u * cells + r * 4 + s * 8 + accepted + state
       counts[at] = (counts[at] as number) + 1
     }
     return -1
   }
 
+  /** Gives the first row that cannot be counted, or −1. */
   private count(blocks: Blocks, length: number): number {
     const { counts, units } = this
     const [start, end] = this.span ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -176,6 +192,8 @@ export class CaseHistogram {
       if (column.name === 'unit' && !within(this.units - 1)) {
         this.refuseValue('unit', value, row, `expected a number from 0 to ${this.units - 1}`)
       }
+      const whole = Number.isSafeInteger(value) || value === undefined
+      if (!whole) this.refuseValue(column.name, value, row, 'expected a whole number of at most 2^53−1')
       const [most, expected] = codes[column.name] ?? []
       if (most !== undefined && value !== undefined && !within(most)) {
         this.refuseValue(column.name, value, row, `${expected}`)

@@ -87,6 +87,11 @@ export class OpenColumn {
     return value === null || Number.isNaN(value) ? undefined : value
   }
 
+  /** The values themselves, where they can be counted as they stand: nothing is masked. */
+  get direct(): NumberArray | undefined {
+    return this.validity === undefined ? this.values : undefined
+  }
+
   /** The rows from `from` up to `to`, in `scratch` or where they are. */
   block(from: number, to: number, scratch: Float64Array): Float64Array {
     if (this.storage === 'double' && this.validity === undefined) {
