@@ -1,8 +1,10 @@
 import { checkCore, checkCounts, checkWhole } from './check-counts.js'
 import { blockSize } from './column.js'
+import { type CorePlan, corePlan, scoreCore } from './core-scores.js'
 import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
-import type { Piece, RoundedRate, ScoringPlan } from './scoring-plan.js'
+import { addPiece } from './piece-points.js'
+import type { RoundedRate, ScoringPlan } from './scoring-plan.js'
 import { roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
 
 const block = (): Float64Array => new Float64Array(blockSize)
@@ -22,6 +24,10 @@ export class ScoringBlock {
   private readonly scratch = block()
   /** Whether nothing but sums over denominators makes the index. */
   private readonly plain: boolean
+  private readonly core: CorePlan | undefined
+  private readonly ones = block().fill(1)
+  private length = 0
+  private addedUp = false
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
   private readonly byParts: boolean
@@ -38,6 +44,7 @@ export class ScoringBlock {
     // The product of three denominators leaves little room; where the exact index is not asked for, each is divided by alone.
     this.byParts = !exact && !plan.rounds && plan.sums.length > 2
     this.plain = !exact && !plan.rounds && plan.adjustments.length === 0 && plan.constant === 0
+    this.core = exact || rounding.even ? undefined : corePlan(plan)
   }
 
   /**
@@ -48,6 +55,12 @@ export class ScoringBlock {
   run(blocks: readonly Float64Array[], unsure: readonly number[], length: number): void {
     const { plan, doubt } = this
     this.blocks = blocks
+    this.length = length
+    this.addedUp = false
+    if (this.core && blocks.length === 6) {
+      this.runCore(this.core, blocks, unsure, length)
+      return
+    }
     checkCore(blocks, plan.bound, doubt, length)
     for (const further of blocks.slice(6)) checkCounts(further, plan.bound, doubt, length)
     for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
@@ -65,6 +78,20 @@ export class ScoringBlock {
     this.addUp(length)
     if (this.byParts) this.roundParts(length)
     else this.roundProduct(length)
+  }
+
+  private runCore(
+    core: CorePlan,
+    blocks: readonly Float64Array[],
+    unsure: readonly number[],
+    length: number,
+  ): void {
+    const { plan, rounding, doubt, index, denominators } = this
+    const step = { top: plan.top, scale: plan.scale, rounding }
+    denominators[0] = blocks[core.first] as Float64Array
+    if (core.second !== undefined) denominators[1] = blocks[core.second] as Float64Array
+    scoreCore(blocks, core, this.ones, plan.bound, step, doubt, index, length)
+    for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
   }
 
   /** Whether the index of a row is settled. */
@@ -121,6 +148,7 @@ export class ScoringBlock {
   /** What has no denominator of its own goes to `alone`, everything else to the sum over its denominator. */
   private addUp(length: number): void {
     const { plan, alone, scratch, blocks } = this
+    this.addedUp = true
     plan.sums.forEach((form, at) => {
       evaluateForm(form, blocks, this.sums[at] as Float64Array, length)
     })
@@ -170,6 +198,7 @@ export class ScoringBlock {
 
   /** Settles a row without empty denominators that the block as a whole left in doubt, where doubles allow it. */
   settleAlone(row: number): void {
+    if (!this.addedUp) this.addUp(this.length)
     const { plan, alone, sums, denominators, above, below } = this
     if (this.byParts) {
       let [over, under] = [alone[row] as number, 1]
@@ -216,21 +245,5 @@ export class ScoringBlock {
       const rounded = whole + fraction < 0 ? 0 : roundSum(whole, fraction, this.rounding)
       this.index[row] = rounded
     }
-  }
-}
-
-const addPiece = (
-  { points, low, high }: Piece,
-  blocks: readonly Float64Array[],
-  under: Float64Array,
-  scratch: Float64Array,
-  sum: Float64Array,
-  length: number,
-): void => {
-  evaluateForm(points, blocks, scratch, length)
-  for (let i = 0; i < length; i++) {
-    const d = under[i] as number
-    const given = scratch[i] as number
-    sum[i] = (sum[i] as number) + (given < low * d ? low * d : Math.min(given, high * d))
   }
 }
