@@ -20,6 +20,7 @@ const order = [
   'formula',
   'schemes',
   'integration',
+  'scale',
   'exactness',
   'glossary',
 ]
