@@ -1,3 +1,4 @@
+import type { OpenColumn } from './column.js'
 import { type LastStep, largestProduct } from './last-step.js'
 import type { WholeForm } from './linear-form.js'
 import type { ScoringPlan } from './scoring-plan.js'
@@ -34,48 +35,73 @@ export const corePlan = (plan: ScoringPlan): CorePlan | undefined => {
   return { first, second, firstFactors: sixFactors(a), secondFactors: b ? sixFactors(b) : [0, 0, 0, 0, 0, 0] }
 }
 
-/** The limits of a tally, both sums, one division, the rounding. Writes −1 as index where doubles do not settle it. */
+/** Columns that are read where they stand: of whole numbers, or of doubles. */
+export type DirectCounts = Uint32Array | Int32Array | Float64Array
+
+/** The columns where they stand, if all are of one of the usual types. */
+export const directCounts = (columns: readonly OpenColumn[]): readonly DirectCounts[] | undefined => {
+  const direct = columns.map((column) => column.direct)
+  const usual = direct.filter(
+    (values): values is DirectCounts =>
+      values instanceof Uint32Array || values instanceof Int32Array || values instanceof Float64Array,
+  )
+  return usual.length === columns.length ? usual : undefined
+}
+
+/** The limits of a tally, both sums, one division, the rounding. Ends at the first row that asks for more. */
 export const scoreCore = (
-  blocks: readonly Float64Array[],
+  columns: readonly DirectCounts[],
+  from: number,
   { first, second, firstFactors, secondFactors }: CorePlan,
-  ones: Float64Array,
   bound: number,
   { top, scale, rounding }: LastStep,
-  doubt: Uint8Array,
   index: Float64Array,
   length: number,
-): void => {
-  const [due, completed, onTime, reworked, surveyed, satisfied] = blocks as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
+): boolean => {
+  const [due, completed, onTime, reworked, surveyed, satisfied] = columns as [
+    DirectCounts,
+    DirectCounts,
+    DirectCounts,
+    DirectCounts,
+    DirectCounts,
+    DirectCounts,
   ]
-  const [below, beside] = [blocks[first] ?? ones, second === undefined ? ones : (blocks[second] ?? ones)]
+  const below = columns[first] ?? due
+  const beside = columns[second ?? 0] ?? due
+  const [times, plus] = second === undefined ? [0, 1] : [1, 0]
   const [kd, kc, ko, kr, kv, ks] = firstFactors
   const [ld, lc, lo, lr, lv, ls] = secondFactors
   const { part, less } = rounding
+  const unsure = columns.some((values) => values instanceof Float64Array)
   const most = largestProduct / (top + 2 * scale)
   for (let i = 0; i < length; i++) {
-    const d = due[i] as number
-    const c = completed[i] as number
-    const o = onTime[i] as number
-    const r = reworked[i] as number
-    const v = surveyed[i] as number
-    const s = satisfied[i] as number
-    const a = below[i] as number
-    const b = beside[i] as number
+    const d = due[from + i] as number
+    const c = completed[from + i] as number
+    const o = onTime[from + i] as number
+    const r = reworked[from + i] as number
+    const v = surveyed[from + i] as number
+    const s = satisfied[from + i] as number
+    const a = below[from + i] as number
+    const b = times * (beside[from + i] as number) + plus
     const under = a * b
     const over =
       (kd * d + kc * c + ko * o + kr * r + kv * v + ks * s) * b +
       (ld * d + lc * c + lo * o + lr * r + lv * v + ls * s) * a
     const divisor = 2 * scale * under
     const rounded = Math.floor((2 * over + part * scale * under - less) / divisor)
+    const whole =
+      !unsure ||
+      (Math.floor(d) === d &&
+        Math.floor(c) === c &&
+        Math.floor(o) === o &&
+        Math.floor(r) === r &&
+        Math.floor(v) === v &&
+        Math.floor(s) === s)
     const holds =
       o >= 0 && r >= 0 && s >= 0 && o <= c && c <= d && r <= d && s <= v && d <= bound && v <= bound
-    doubt[i] = holds ? 0 : 1
-    index[i] = under > 0 && under <= most ? rounded : -1
+    const settles = whole && holds && under > 0 && under <= most
+    if (!settles) return false
+    index[i] = rounded
   }
+  return true
 }

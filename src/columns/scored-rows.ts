@@ -2,6 +2,7 @@ import { Ratio } from '../exact/ratio.js'
 import { rankKeys } from '../score/assess.js'
 import type { CompiledScheme } from '../score/compile-scheme.js'
 import { blockSize, type OpenColumn } from './column.js'
+import { directCounts } from './core-scores.js'
 import { type EmptyVariant, emptyVariant } from './empty-variant.js'
 import { GradeCodes } from './grade-codes.js'
 import { RankKeys } from './rank-keys.js'
@@ -58,9 +59,11 @@ export class ScoredRows {
     const all = { indicators: scheme.indicators, full: allThere.full }
     const block = this.blockOf(all)
     const unsure = columns.flatMap(({ whole }, at) => (whole ? [] : at))
+    const direct = this.keys || scheme.gradeBy === 'exact' ? undefined : directCounts(columns)
     for (let from = 0; from < rows; from += blockSize) {
       const to = Math.min(from + blockSize, rows)
-      if (block) {
+      if (direct && block?.runDirect(direct, from, to - from)) this.takeBlock(block, from, to - from)
+      else if (block) {
         const blocks = columns.map((column, at) => column.block(from, to, scratches[at] as Float64Array))
         block.run(blocks, unsure, to - from)
         this.take(block, all, from, undefined, to - from)

@@ -1,6 +1,6 @@
 import { checkCore, checkCounts, checkWhole } from './check-counts.js'
 import { blockSize } from './column.js'
-import { type CorePlan, corePlan, scoreCore } from './core-scores.js'
+import { type CorePlan, corePlan, type DirectCounts, scoreCore } from './core-scores.js'
 import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
 import { addPiece } from './piece-points.js'
@@ -25,9 +25,6 @@ export class ScoringBlock {
   /** Whether nothing but sums over denominators makes the index. */
   private readonly plain: boolean
   private readonly core: CorePlan | undefined
-  private readonly ones = block().fill(1)
-  private length = 0
-  private addedUp = false
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
   private readonly byParts: boolean
@@ -55,12 +52,6 @@ export class ScoringBlock {
   run(blocks: readonly Float64Array[], unsure: readonly number[], length: number): void {
     const { plan, doubt } = this
     this.blocks = blocks
-    this.length = length
-    this.addedUp = false
-    if (this.core && blocks.length === 6) {
-      this.runCore(this.core, blocks, unsure, length)
-      return
-    }
     checkCore(blocks, plan.bound, doubt, length)
     for (const further of blocks.slice(6)) checkCounts(further, plan.bound, doubt, length)
     for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
@@ -80,18 +71,13 @@ export class ScoringBlock {
     else this.roundProduct(length)
   }
 
-  private runCore(
-    core: CorePlan,
-    blocks: readonly Float64Array[],
-    unsure: readonly number[],
-    length: number,
-  ): void {
-    const { plan, rounding, doubt, index, denominators } = this
+  /** The rows of these columns where they stand, if the plan allows it; whether that settled every one of them. */
+  runDirect(columns: readonly DirectCounts[], from: number, length: number): boolean {
+    const { plan, core, rounding, doubt, index } = this
+    if (!core) return false
+    doubt.fill(0)
     const step = { top: plan.top, scale: plan.scale, rounding }
-    denominators[0] = blocks[core.first] as Float64Array
-    if (core.second !== undefined) denominators[1] = blocks[core.second] as Float64Array
-    scoreCore(blocks, core, this.ones, plan.bound, step, doubt, index, length)
-    for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
+    return scoreCore(columns, from, core, plan.bound, step, index, length)
   }
 
   /** Whether the index of a row is settled. */
@@ -148,7 +134,6 @@ export class ScoringBlock {
   /** What has no denominator of its own goes to `alone`, everything else to the sum over its denominator. */
   private addUp(length: number): void {
     const { plan, alone, scratch, blocks } = this
-    this.addedUp = true
     plan.sums.forEach((form, at) => {
       evaluateForm(form, blocks, this.sums[at] as Float64Array, length)
     })
@@ -198,7 +183,6 @@ export class ScoringBlock {
 
   /** Settles a row without empty denominators that the block as a whole left in doubt, where doubles allow it. */
   settleAlone(row: number): void {
-    if (!this.addedUp) this.addUp(this.length)
     const { plan, alone, sums, denominators, above, below } = this
     if (this.byParts) {
       let [over, under] = [alone[row] as number, 1]
