@@ -72,7 +72,7 @@ export const scoreCore = (
   const [kd, kc, ko, kr, kv, ks] = firstFactors
   const [ld, lc, lo, lr, lv, ls] = secondFactors
   const { part, less } = rounding
-  const unsure = columns.some((values) => values instanceof Float64Array)
+  const [share, twice] = [part * scale, 2 * scale]
   const most = largestProduct / (top + 2 * scale)
   for (let i = 0; i < length; i++) {
     const d = due[from + i] as number
@@ -87,21 +87,24 @@ export const scoreCore = (
     const over =
       (kd * d + kc * c + ko * o + kr * r + kv * v + ks * s) * b +
       (ld * d + lc * c + lo * o + lr * r + lv * v + ls * s) * a
-    const divisor = 2 * scale * under
-    const rounded = Math.floor((2 * over + part * scale * under - less) / divisor)
-    const whole =
-      !unsure ||
-      (Math.floor(d) === d &&
-        Math.floor(c) === c &&
-        Math.floor(o) === o &&
-        Math.floor(r) === r &&
-        Math.floor(v) === v &&
-        Math.floor(s) === s)
+    const rounded = Math.floor((2 * over + share * under - less) / (twice * under))
     const holds =
       o >= 0 && r >= 0 && s >= 0 && o <= c && c <= d && r <= d && s <= v && d <= bound && v <= bound
-    const settles = whole && holds && under > 0 && under <= most
+    const settles = holds && under > 0 && under <= most
     if (!settles) return false
     index[i] = rounded
+  }
+  return true
+}
+
+/** Whether the doubles among these columns are whole numbers. */
+export const areWhole = (columns: readonly DirectCounts[], from: number, length: number): boolean => {
+  for (const column of columns) {
+    if (!(column instanceof Float64Array)) continue
+    for (let row = from; row < from + length; row++) {
+      const count = column[row] as number
+      if (Math.floor(count) !== count) return false
+    }
   }
   return true
 }

@@ -1,6 +1,6 @@
 import { checkCore, checkCounts, checkWhole } from './check-counts.js'
 import { blockSize } from './column.js'
-import { type CorePlan, corePlan, type DirectCounts, scoreCore } from './core-scores.js'
+import { areWhole, type CorePlan, corePlan, type DirectCounts, scoreCore } from './core-scores.js'
 import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
 import { addPiece } from './piece-points.js'
@@ -77,7 +77,7 @@ export class ScoringBlock {
     if (!core) return false
     doubt.fill(0)
     const step = { top: plan.top, scale: plan.scale, rounding }
-    return scoreCore(columns, from, core, plan.bound, step, index, length)
+    return areWhole(columns, from, length) && scoreCore(columns, from, core, plan.bound, step, index, length)
   }
 
   /** Whether the index of a row is settled. */
