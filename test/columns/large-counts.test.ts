@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { scoreColumns } from '../../src/columns/index.js'
+import { defineScheme, type Scheme } from '../../src/model/scheme.js'
+import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
+import { score } from '../../src/score/score.js'
+import { columnsOf, rowOf } from './support/tables.js'
+
+/** Ties at the third decimal, of counts whose products pass 2^53: 100 − 30 × late/due = 100 − 0.005 × odd. */
+const ties = [1_000_007, 123_457_891, 7_000_003].flatMap((k) =>
+  Array.from({ length: 100 }, (_, i) => {
+    const [due, surveyed] = [6000 * k, 4 * (6000 * k + 1 + i)]
+    const late = (2 * i + 1) * k
+    return { due, completed: due, onTime: due - late, reworked: 0, surveyed, satisfied: (surveyed / 4) * 3 }
+  }),
+)
+
+describe('ties of large counts', () => {
+  it.each(['halfExpand', 'halfEven', 'halfTrunc', 'ceil', 'floor'] as const)('%s', (mode) => {
+    const schemes: readonly Scheme[] = [
+      { ...yueyang2021, index: { places: 2, mode } },
+      { ...yueyang2021, index: { places: 2, mode }, gradeBy: 'exact', ranking: { by: 'exact' } },
+    ]
+    for (const scheme of schemes) {
+      const table = scoreColumns(columnsOf(ties), scheme)
+      expect(ties.map((_, row) => rowOf(table, row).printed)).toEqual(
+        ties.map((tally) => score(tally, scheme).printed),
+      )
+    }
+  })
+})
+
+describe('exact indexes that are the same double', () => {
+  it('are ranked apart', () => {
+    const scheme = defineScheme({
+      id: 'one',
+      indicators: [
+        {
+          id: 'a',
+          weight: 100,
+          numerator: { completed: 1 },
+          denominator: { due: 1 },
+          direction: 'higherIsBetter',
+        },
+      ],
+      index: { places: 0 },
+      ranking: { by: 'exact' },
+    })
+    const rows = [5, 1, 4, 2, 3].map((more) => {
+      const due = 10_000_000_000 + more
+      return { due, completed: due - 1, onTime: 0, reworked: 0, surveyed: 0, satisfied: 0 }
+    })
+    expect([...scoreColumns(columnsOf(rows), scheme).rank]).toEqual([1, 5, 2, 4, 3])
+  })
+})
