@@ -5,12 +5,14 @@ import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { score } from '../../src/score/score.js'
 import { columnsOf, rowOf } from './support/tables.js'
 
-/** Ties at the third decimal, of counts whose products pass 2^53: 100 − 30 × late/due = 100 − 0.005 × odd. */
+/** Ties at the third decimal, of counts whose products pass 2^53: 100 − 30 × late/due = 100 − 0.005 × i; and whole hundredths between them. */
 const ties = [1_000_007, 123_457_891, 7_000_003].flatMap((k) =>
-  Array.from({ length: 100 }, (_, i) => {
-    const [due, surveyed] = [6000 * k, 4 * (6000 * k + 1 + i)]
-    const late = (2 * i + 1) * k
-    return { due, completed: due, onTime: due - late, reworked: 0, surveyed, satisfied: (surveyed / 4) * 3 }
+  Array.from({ length: 200 }, (_, i) => {
+    const [due, quarter] = [6000 * k, 6000 * k + 1 + i]
+    const shared = { due, completed: due, onTime: due - i * k, reworked: 0 }
+    return i % 3 === 0
+      ? { ...shared, surveyed: 4 * quarter, satisfied: 3 * quarter }
+      : { ...shared, surveyed: 3 * quarter, satisfied: 3 * quarter }
   }),
 )
 
