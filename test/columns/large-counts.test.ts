@@ -6,7 +6,7 @@ import { score } from '../../src/score/score.js'
 import { columnsOf, rowOf } from './support/tables.js'
 
 /** Ties at the third decimal, of counts whose products pass 2^53: 100 − 30 × late/due = 100 − 0.005 × i; and whole hundredths between them. */
-const ties = [1_000_007, 123_457_891, 7_000_003].flatMap((k) =>
+const tables = [1_000_007, 123_457_891, 7_000_003].map((k) =>
   Array.from({ length: 200 }, (_, i) => {
     const [due, quarter] = [6000 * k, 6000 * k + 1 + i]
     const shared = { due, completed: due, onTime: due - i * k, reworked: 0 }
@@ -22,7 +22,7 @@ describe('ties of large counts', () => {
       { ...yueyang2021, index: { places: 2, mode } },
       { ...yueyang2021, index: { places: 2, mode }, gradeBy: 'exact', ranking: { by: 'exact' } },
     ]
-    for (const scheme of schemes) {
+    for (const [scheme, ties] of schemes.flatMap((one) => tables.map((rows) => [one, rows] as const))) {
       const table = scoreColumns(columnsOf(ties), scheme)
       expect(ties.map((_, row) => rowOf(table, row).printed)).toEqual(
         ties.map((tally) => score(tally, scheme).printed),
