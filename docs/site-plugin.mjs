@@ -23,6 +23,7 @@ const order = [
   'comparison',
   'sensitivity',
   'integration',
+  'scale',
   'exactness',
   'glossary',
 ]
