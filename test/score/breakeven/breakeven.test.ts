@@ -113,6 +113,31 @@ describe('a count that only breaks ties', () => {
   })
 })
 
+describe('a count that another must make room for', () => {
+  it('rises once the other has fallen', () => {
+    const asked = { denominator: { surveyed: 1 } }
+    const scheme: Scheme = {
+      id: 'room',
+      counts: { basicallySatisfied: '基本满意' },
+      indicators: [
+        { id: 'good', weight: 90, numerator: { satisfied: 1 }, ...asked, direction: 'higherIsBetter' },
+        {
+          id: 'odd',
+          weight: 10,
+          numerator: { satisfied: 1, basicallySatisfied: '0.5' },
+          ...asked,
+          direction: 'lowerIsBetter',
+        },
+      ],
+      index: { places: 2 },
+    }
+    const counts = tallyOf([0, 0, 0, 0, 2, 1], { basicallySatisfied: 1 })
+    const { together, alone } = breakeven(counts, scheme, { index: 90 })
+    expect([together?.changes, together?.cases]).toEqual([{ satisfied: 1, basicallySatisfied: -1 }, 2])
+    expect(alone.map(({ verdict }) => verdict)).toEqual(['unreachable', 'unreachable'])
+  })
+})
+
 describe('the bounds of the search', () => {
   const rework = (weight: number, numerator: Record<string, number>): Scheme => ({
     id: 'two-sided',
