@@ -7,20 +7,24 @@ import { sweepPoints, sweptWeights } from '../../../src/score/sensitivity/one-we
 import { weighedTable } from '../../../src/score/sensitivity/weighed-table.js'
 import { tallyOf } from '../support/tallies.js'
 
-const scheme = compileScheme(yueyang2021, 'test')
-const table = weighedTable(
-  assessRows(
-    [
-      ['住建局', tallyOf([13, 13, 11, 0, 13, 13])],
-      ['交警君山大队', tallyOf([3, 3, 3, 1, 3, 3])],
-    ],
+const tableOf = (places: number) => {
+  const scheme = compileScheme({ ...yueyang2021, index: { places } }, 'test')
+  return weighedTable(
+    assessRows(
+      [
+        ['住建局', tallyOf([13, 13, 11, 0, 13, 13])],
+        ['交警君山大队', tallyOf([3, 3, 3, 1, 3, 3])],
+      ],
+      scheme,
+      'test',
+    ),
     scheme,
-    'test',
-  ),
-  scheme,
-)
-const pointsOf = (moved: number, range: Ratio): Ratio[] =>
-  (sweepPoints(table, table.kinds, range, moved) ?? []).map((point) => new Ratio(...point))
+  )
+}
+const pointsOf = (moved: number, range: Ratio, places = 2): Ratio[] => {
+  const table = tableOf(places)
+  return (sweepPoints(table, table.kinds, range, moved) ?? []).map((point) => new Ratio(...point))
+}
 
 describe('the points of a sweep', () => {
   it('lie where one weight times 1 + δ is meant', () => {
@@ -41,5 +45,13 @@ describe('the points of a sweep', () => {
     // One hundredth of a point is 0.01 × (100 + 30 δ) / (60/13) of the weight to either side.
     expect(first?.minus(new Ratio(4n, 9n)).abs().compare(new Ratio(1n, 300n))).toBe(-1)
     expect(last?.minus(new Ratio(4n, 9n)).abs().compare(new Ratio(1n, 300n))).toBe(-1)
+  })
+
+  it('are where an index prints otherwise, while the other is within one printed unit of it, and not elsewhere', () => {
+    const points = pointsOf(1, new Ratio(1n, 2n), 0).map(String)
+    // 100 − 60/13 × (1 + δ) / (1 + 0.3 δ) = 94.5, the other at 93.9.
+    expect(points).toContain('230/771')
+    // 100 − 20/3 / (1 + 0.3 δ) = 93.5, the other at 95.1.
+    expect(points).not.toContain('10/117')
   })
 })
