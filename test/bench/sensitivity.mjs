@@ -21,10 +21,12 @@ const table = Array.from({ length: units }, (_, i) => {
   return [`单位${i}`, { due, completed, onTime, reworked: below(Math.ceil(due / 10)), surveyed, satisfied }]
 })
 
+/** Processor time, so that what else the machine does stays out of it; the collector's own threads are in it. */
 const timed = (run) => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   const result = run()
-  return [performance.now() - start, result]
+  const { user, system } = process.cpuUsage(start)
+  return [(user + system) / 1000, result]
 }
 const scores = units * samples
 const print = (name, ms, count, base) =>

@@ -28,7 +28,7 @@ const bounds = (own: RankBounds | undefined, yes: string, no: string): readonly 
  *
  * const clean = { due: 2, completed: 2, onTime: 2, reworked: 0, surveyed: 2, satisfied: 2 }
  * const found = sensitivity({ 教育局: clean, 司法局: { ...clean, satisfied: 1 } }, yueyang2021)
- * sensitivityCsv(found).split('\r\n')[2] // => "2,司法局,90.00,2,2,是,2,2,是,2,2,2,2,A"
+ * sensitivityCsv(found).split('\r\n')[2] // => "2,司法局,90.00,2,2,是,2,2,是,2,2,2,2,A 52.2% / B 47.8%"
  */
 export const sensitivityCsv = (found: Sensitivity, options?: ReportOptions): string => {
   checkSensitivity(found, 'sensitivityCsv')

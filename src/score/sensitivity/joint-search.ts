@@ -7,7 +7,7 @@ import type { OuterBounds } from './outer-bounds.js'
 import type { Kind, WeighedTable } from './weighed-table.js'
 
 /** Linear programmes solved in one analysis, at most. */
-const mostProgrammes = 600
+const mostProgrammes = 2000
 /** Kinds whose side is open and that are searched over, at most. */
 const mostOpen = 24
 /** In a table of more kinds than this, only intervals of a few units are searched: to look at every pair again is work. */

@@ -53,6 +53,14 @@ describe('a page for everyone', () => {
     expect(named('th').length).toBeGreaterThan(tables)
   })
 
+  it('says of a table what it is of, once', () => {
+    const captions = [...reportHtml(whole).matchAll(/<caption>([^<]*)</g)].map(([, caption]) => caption)
+    expect(captions).toContain('名次变动的单位共 3 个：')
+    for (const caption of captions) {
+      expect(page.texts.filter((one) => one === caption)).toHaveLength(2) // and for those who hear it
+    }
+  })
+
   it('names each id once, and leads nowhere else', () => {
     const ids = attribute('id')
     expect(new Set(ids).size).toBe(ids.length)

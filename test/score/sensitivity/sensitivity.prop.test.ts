@@ -228,7 +228,6 @@ describe('neighbours', () => {
           // The difference is linear in the points moved: where it is not below 0 at the end, it was not before.
           ids.forEach((_, from) => {
             const own = weights[from] as Fraction
-            if (own.equals(0)) return
             const points = cheapest?.lte(own) ? cheapest.mul(999).div(1000) : own.mul(999).div(1000)
             ids.forEach((_, to) => {
               if (from !== to && !weights[to]?.equals(0))

@@ -216,6 +216,26 @@ describe('units that cannot be ranked', () => {
   })
 })
 
+describe('an indicator of weight 0', () => {
+  const scheme = defineScheme({
+    ...yueyang2021,
+    indicators: yueyang2021.indicators.map((one) => ({
+      ...one,
+      weight: { completion: 60, onTime: 0 }[one.id] ?? one.weight,
+    })),
+  })
+
+  it('stays at 0, tells no units apart and takes over no points', () => {
+    const { units, pairs } = sensitivity(mailbox, scheme, { weights: '0.9' })
+    expect(units[0]).toMatchObject({ unit: '住建局', rank: 1, alone: truly(1, 1), jointly: truly(1, 1) })
+    expect(pairs.map(({ above, transfer }) => [above.length, transfer?.to])).toEqual([
+      [18, undefined],
+      [1, 'rework'],
+      [3, undefined],
+    ])
+  })
+})
+
 describe('redistributed weights', () => {
   const scheme = defineScheme({
     ...yueyang2021,
