@@ -32,6 +32,8 @@ export interface Dialect {
   readonly byCodePoint: (expression: string) => string
   /** The sum of a column of 64 bits, as one of 64 bits, an error where that cannot hold it. */
   readonly sum: (expression: string) => string
+  /** What ends a step so that its expressions are computed once, and not copied into every later one. */
+  readonly fence: string
   /** Whether ranks are made by window functions and stages by WITH. */
   readonly windows: boolean
 }

@@ -34,7 +34,7 @@ export class Stages {
     if (!this.dialect.windows) return write(this.nested())
     let from = this.source
     const ctes = this.steps.map(({ name, columns }) => {
-      const text = `${name} AS (\n  SELECT\n    ${columns}\n  FROM ${from}\n)`
+      const text = `${name} AS (\n  SELECT\n    ${columns}\n  FROM ${from}${this.dialect.fence}\n)`
       from = name
       return text
     })

@@ -7,8 +7,15 @@ export interface Whole {
   readonly most: bigint
 }
 
-const smallest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b < a ? b : a))
-const largest = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b > a ? b : a))
+/** The least and the greatest of some numbers. */
+const rangeOf = (values: readonly bigint[]): readonly [least: bigint, most: bigint] => {
+  let [least, most] = [values[0] ?? 0n, values[0] ?? 0n]
+  for (const value of values) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most]
+}
 
 /**
  * Writes arithmetic of whole numbers, and keeps account of the largest number on the way: what is written is exact
@@ -69,8 +76,8 @@ export class Arithmetic {
       if (one.least === 1n && one.most === 1n) return other
       if (one.least === 0n && one.most === 0n) return one
     }
-    const ends = [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most]
-    return this.made(`(${a.sql} * ${b.sql})`, smallest(ends), largest(ends))
+    const [least, most] = rangeOf([a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most])
+    return this.made(`(${a.sql} * ${b.sql})`, least, most)
   }
 
   scaled(factor: bigint, a: Whole): Whole {
@@ -86,11 +93,8 @@ export class Arithmetic {
     if (cases.length === 0) return otherwise
     const values = [...cases.map(([, value]) => value), otherwise]
     const whens = cases.map(([condition, value]) => `WHEN ${condition} THEN ${value.sql}`).join(' ')
-    return this.made(
-      `CASE ${whens} ELSE ${otherwise.sql} END`,
-      smallest(values.map(({ least }) => least)),
-      largest(values.map(({ most }) => most)),
-    )
+    const [least, most] = rangeOf(values.flatMap((value) => [value.least, value.most]))
+    return this.made(`CASE ${whens} ELSE ${otherwise.sql} END`, least, most)
   }
 
   /** The whole quotient; the numerator is not negative, the denominator positive. */

@@ -30,5 +30,6 @@ export const clickhouse: Dialect = {
         : `toDateTime('${day} 00:00:00')`,
   byCodePoint: (expression) => `toString(${expression})`,
   sum: (expression) => `toInt64(SUM(${wide(expression)}))`,
+  fence: '',
   windows: false,
 }

@@ -24,5 +24,6 @@ export const duckdb: Dialect = {
         : `TIMESTAMP '${day} 00:00:00'`,
   byCodePoint: (expression) => `CAST(${expression} AS VARCHAR)`,
   sum: (expression) => `CAST(SUM(${expression}) AS BIGINT)`,
+  fence: '',
   windows: true,
 }

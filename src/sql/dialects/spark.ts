@@ -25,5 +25,6 @@ export const spark: Dialect = {
         : `TIMESTAMP '${day} 00:00:00'`,
   byCodePoint: (expression) => `CAST(${expression} AS STRING)`,
   sum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 0))) AS BIGINT)`,
+  fence: '',
   windows: true,
 }

@@ -26,5 +26,6 @@ export const trino: Dialect = {
         : `TIMESTAMP '${day} 00:00:00'`,
   byCodePoint: (expression) => `CAST(${expression} AS VARCHAR)`,
   sum: (expression) => `CAST(SUM(CAST(${expression} AS DECIMAL(38, 0))) AS BIGINT)`,
+  fence: '',
   windows: true,
 }
