@@ -15,7 +15,7 @@ export const addOrderKeys = (
   stages: Stages,
   arithmetic: Arithmetic,
   name: string,
-  { numerator, denominator }: Fraction,
+  { numerator, denominator, most: largest }: Fraction,
 ): readonly Whole[] => {
   const { widest } = arithmetic.dialect
   const needed = 2 * digitsOf(denominator.most)
@@ -33,7 +33,7 @@ export const addOrderKeys = (
       [keyName, key.sql],
       [restName, left.sql],
     ])
-    const most = step === 0 ? key.most : 10n ** BigInt(digits) - 1n
+    const most = step === 0 ? largest : 10n ** BigInt(digits) - 1n
     keys.push(arithmetic.column(keyName, { least: 0n, most }))
     rest = arithmetic.column(restName, { least: 0n, most: denominator.most - 1n })
   }

@@ -1,5 +1,5 @@
 import { Ratio } from '../exact/ratio.js'
-import { wholeOf } from './constants.js'
+import { ceilingOf, wholeOf } from './constants.js'
 import type { Rates } from './rate-stages.js'
 import type { Stages } from './stages.js'
 import type { Arithmetic, Whole } from './whole.js'
@@ -9,6 +9,8 @@ import type { WholeIndicator, WholeScheme } from './whole-scheme.js'
 export interface Fraction {
   readonly numerator: Whole
   readonly denominator: Whole
+  /** What the fraction is sure not to exceed. */
+  readonly most: bigint
 }
 
 /** What an index is made of, as fractions of columns. */
@@ -157,12 +159,13 @@ export const addPoints = (
     sum = arithmetic.column('m', { least: 0n, most: limit.most })
   }
   return {
-    index: { numerator: sum, denominator: whole },
+    index: { numerator: sum, denominator: whole, most: ceilingOf(scheme.compiled.fullMark) },
     indicator: (at) => {
       const own = rounding ? arithmetic.constant(1n) : (denominators[indicators[at]?.group ?? 0] as Whole)
       return {
         numerator: column(at),
         denominator: kept ? arithmetic.times(own, kept.left) : own,
+        most: wholeOf(scheme.compiled.fullMark, common),
       }
     },
   }

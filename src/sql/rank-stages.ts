@@ -1,4 +1,5 @@
 import { parseRatio } from '../exact/ratio.js'
+import { InputError } from '../input-error.js'
 import type { Scheme } from '../model/scheme.js'
 import { ceilingOf } from './constants.js'
 import { isLong } from './index-stages.js'
@@ -27,10 +28,18 @@ export const addRankKeys = (
 ): readonly string[] => {
   const { by = 'printed', tieBreakers = [], minimum } = compiled.scheme.ranking ?? {}
   const { dialect } = arithmetic
-  const keyOf = (key: Whole): Key =>
-    isLong(key)
-      ? { sql: `-${dialect.toLong(key.sql)}`, zero: '0' }
-      : { sql: `-${key.sql}`, zero: dialect.whole(0n) }
+  const keyOf = (key: Whole): Key => {
+    if (isLong(key)) return { sql: `-${dialect.toLong(key.sql)}`, zero: '0' }
+    // ClickHouse 18.16 dies of a decimal to group by.
+    if (!dialect.windows) {
+      throw new InputError(
+        'too-large',
+        `scoreSql: an index of ${compiled.scheme.id} printed to ${compiled.places} places has more than 63 bits; ${dialect.name} does not rank by it, postgresql does`,
+        ['scheme', 'index', 'places'],
+      )
+    }
+    return { sql: `-${key.sql}`, zero: dialect.whole(0n) }
+  }
   const fraction = (name: string, of: Fraction): readonly Key[] =>
     addOrderKeys(stages, arithmetic, name, of).map(keyOf)
   const breaker = (by: TieBreaker, at: number): readonly Key[] => {
