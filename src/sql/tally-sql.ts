@@ -111,7 +111,8 @@ const countsOf = (
       ['basicallySatisfied', 'n_basically_satisfied', answer(basicallySatisfied)],
       ['dissatisfied', 'n_dissatisfied', answer(dissatisfied)],
     )
-    problems.push(['n_unknown_answers', dueAnd(`NOT (${known})`)])
+    // Not every engine holds NULL IN (…) for unknown.
+    problems.push(['n_unknown_answers', dueAnd(`${quoted.of(column)} IS NOT NULL AND NOT (${known})`)])
   }
   for (const [count, flag] of Object.entries(further)) {
     counts.push([count, `n_${count}`, dueAnd(quoted.isYes(flag))])

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import type { Period } from '../../../src/model/period.js'
 import { parsePeriod } from '../../../src/model/period.js'
+import type { Scheme } from '../../../src/model/scheme.js'
 import type { WorkOrder } from '../../../src/model/work-order.js'
 import type { CaseTable } from '../../../src/sql/case-table.js'
 import type { DialectName } from '../../../src/sql/dialect.js'
 import { mergeSql } from '../../../src/sql/merge-sql.js'
 import { tallySql } from '../../../src/sql/tally-sql.js'
 import { tallyBy } from '../../../src/tally/tally-by.js'
+import type { RawCounts } from './arbitraries.js'
 import { type Engine, quoted } from './engine.js'
+import { expectedRows, type ResultRow } from './expected.js'
 
 /** A case as a row: seconds since the epoch of a clock in China, and codes. */
 export interface CaseRow {
@@ -180,4 +183,22 @@ export const talliedBy = async (
       return [`${row['unit']}`, Object.fromEntries(counts)] as const
     })
     .sort(byUnit)
+}
+
+/** What `assess` makes of the tallies of `tallyBy`. */
+export const scoredCases = (
+  rows: readonly CaseRow[],
+  days: boolean,
+  period: Period | undefined,
+  scheme: Scheme,
+): readonly ResultRow[] => {
+  const orders = rows.map((row, at) => workOrder(row, at, days))
+  return expectedRows(
+    [...tallyBy(orders, 'unit', period && { period })].map(([unit, { ...counts }]) => [
+      unit,
+      counts as RawCounts,
+    ]),
+    scheme,
+    Number.MAX_SAFE_INTEGER,
+  )
 }

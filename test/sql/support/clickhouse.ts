@@ -9,7 +9,11 @@ const json = ' FORMAT JSON'
 /** A ClickHouse server, by HTTP on this machine. */
 export const openClickhouse = (port: number, storage = 'ENGINE = Memory'): Engine => {
   const send = async (sql: string): Promise<string> => {
-    const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: sql })
+    const response = await fetch(`http://127.0.0.1:${port}/`, {
+      method: 'POST',
+      body: sql,
+      headers: { connection: 'close' },
+    })
     const text = await response.text()
     if (!response.ok) throw new Error(`${text}\n${sql}`)
     return text

@@ -57,6 +57,14 @@ const valuesOf = (units: Units, engine: Engine): string =>
     })
     .join(', ')
 
+/** The rows of a scoring query, by unit; `doubled_rank` takes the place of `rank` where ties are fractional. */
+export const resultRows = (rows: readonly Readonly<Record<string, string | null>>[]): readonly ResultRow[] =>
+  sorted(
+    rows.map(
+      ({ doubled_rank, rank, ...row }) => ({ ...row, rank: rank ?? doubled_rank ?? null }) as ResultRow,
+    ),
+  )
+
 /** The units scored by the engine and by the library. */
 export const scoredBoth = async (
   engine: Engine,
@@ -67,9 +75,5 @@ export const scoredBoth = async (
   await createTallies(engine)
   await engine.run(`INSERT INTO tallies VALUES ${valuesOf(units, engine)}`)
   const rows = await engine.rows(query.sql)
-  const got = rows.map(({ doubled_rank, rank, ...row }) => ({
-    ...row,
-    rank: rank ?? doubled_rank ?? null,
-  })) as unknown as ResultRow[]
-  return { got: sorted(got), expected: expectedRows(units, scheme, query.largestCount) }
+  return { got: resultRows(rows), expected: expectedRows(units, scheme, query.largestCount) }
 }

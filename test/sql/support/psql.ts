@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import type { Engine } from './engine.js'
 
 /** A PostgreSQL server on this machine, by its own client. */
-export const openPsql = (port: number, database = 'postgres'): Engine => {
+export const openPsql = (
+  port: number,
+  database = 'postgres',
+): Engine & { readonly plan: (sql: string) => Promise<string> } => {
   const send = (sql: string): string =>
     execFileSync(
       'psql',
@@ -40,6 +43,7 @@ export const openPsql = (port: number, database = 'postgres'): Engine => {
       )
       return text.trim() === '' ? [] : JSON.parse(text)
     },
+    plan: async (sql) => send(`EXPLAIN (VERBOSE) ${sql}`),
     close: async () => {},
   }
 }
