@@ -33,8 +33,8 @@ const {
 const long = 240_000
 
 const engines: (readonly [name: string, open: () => Engine, runs: number])[] = [
-  ...(postgresql ? [['PostgreSQL', () => openPsql(Number(postgresql)), 100] as const] : []),
-  ...(clickhouse ? [['ClickHouse', () => openClickhouse(Number(clickhouse)), 60] as const] : []),
+  ...(postgresql ? [['PostgreSQL', () => openPsql(Number(postgresql)), 40] as const] : []),
+  ...(clickhouse ? [['ClickHouse', () => openClickhouse(Number(clickhouse)), 20] as const] : []),
   ...(chdb ? [['ClickHouse, current', () => openChdb(chdb), 150] as const] : []),
 ]
 
@@ -157,7 +157,7 @@ describe.skipIf(shards.length === 0).each(shards)('%s', (name, open) => {
           const rows = await engine.rows(scoreSql(tallies, preset).sql)
           expect(resultRows(rows)).toEqual(scoredCases(all, days, period, preset))
         }),
-        { numRuns: 20, endOnFailure: true },
+        { numRuns: 12, endOnFailure: true },
       )
     },
     long,

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.js'
-import { backslashed, doubled } from '../quoting.js'
+import { doubled } from '../quoting.js'
 
 /** PostgreSQL, and Citus by the same text: `numeric` adds and multiplies exactly, and `div` is its exact quotient; `/` is not. */
 export const postgresql: Dialect = {
@@ -7,8 +7,9 @@ export const postgresql: Dialect = {
   widest: undefined,
   longestIdentifier: 63,
   quoteIdentifier: (name) => doubled(name, '"'),
-  // The E form means the same whatever standard_conforming_strings says.
-  quoteText: (text) => (text.includes('\\') ? `E${backslashed(text, "'")}` : doubled(text, "'")),
+  // The E form means the same whatever standard_conforming_strings says; a doubled quote whatever backslash_quote does.
+  quoteText: (text) =>
+    text.includes('\\') ? `E${doubled(text.replaceAll('\\', '\\\\'), "'")}` : doubled(text, "'"),
   whole: (value) => `(${value})::numeric`,
   toLong: (expression) => `CAST(${expression} AS bigint)`,
   toWide: (expression) => `CAST(${expression} AS numeric)`,
