@@ -20,6 +20,7 @@ const order = [
   'formula',
   'schemes',
   'integration',
+  'sql',
   'exactness',
   'glossary',
 ]
