@@ -134,7 +134,11 @@ describe('refused', () => {
       () => scoreSql(source, yueyang2021, { dialect: 'oracle' as 'duckdb' }),
     ],
     ['no dialect', 'invalid-value', () => scoreSql(source, yueyang2021)],
-    ['SQL of another hand', 'invalid-type', () => scoreSql(raw as unknown as typeof shard, yueyang2021)],
+    [
+      'SQL of another hand',
+      'invalid-type',
+      () => scoreSql(raw as unknown as typeof shard, yueyang2021, { dialect: 'duckdb' }),
+    ],
     ['a query of another dialect', 'invalid-value', () => mergeSql([shard], { dialect: 'spark' })],
     ['a count without a column', 'missing-count', () => scoreSql(shard, yueyang2021)],
     ['no sources', 'invalid-value', () => mergeSql([])],

@@ -5,7 +5,7 @@ import type { CaseTable } from '../../src/sql/case-table.js'
 import { mergeSql } from '../../src/sql/merge-sql.js'
 import { scoreSql } from '../../src/sql/score-sql.js'
 import { tallySql } from '../../src/sql/tally-sql.js'
-import { schemes, units } from './support/arbitraries.js'
+import { hostileTexts, schemes, units } from './support/arbitraries.js'
 import {
   type CaseRow,
   caseColumns,
@@ -18,7 +18,7 @@ import {
   talliedBy,
 } from './support/cases.js'
 import { openChdb, openClickhouse } from './support/clickhouse.js'
-import { type Engine, resultRows, scoredBoth } from './support/engine.js'
+import { type Engine, quoted, quotedName, resultRows, scoredBoth } from './support/engine.js'
 import { openPsql } from './support/psql.js'
 
 // Where `.ci/engines` and `.ci/current-clickhouse` have started them; without these, nothing here runs.
@@ -57,6 +57,23 @@ describe.skipIf(engines.length === 0).each(engines)('%s', (_, open, numRuns) => 
     },
     long,
   )
+})
+
+describe.skipIf(engines.length === 0).each(engines)('%s', (_, open) => {
+  it.each(hostileTexts)('takes %j for a name, and for nothing else', async (text) => {
+    const engine = open()
+    const name = quotedName(text, engine)
+    await engine.run(`DROP TABLE IF EXISTS ${name}`)
+    await engine.run(
+      `CREATE TABLE ${name} (${name} ${engine.text}, ${quotedName(`${text}2`, engine)} ${engine.long}) ${engine.storage ?? ''}`,
+    )
+    await engine.run(`INSERT INTO ${name} VALUES (${quoted(text, engine)}, 7)`)
+    const tallies = { name: text, unit: text, counts: { due: `${text}2` } }
+    const [merged] = await engine.rows(mergeSql([tallies, tallies], { dialect: engine.dialect }).sql)
+    expect(merged).toEqual({ [text]: text, [`${text}2`]: '14' })
+    await engine.run(`DROP TABLE ${name}`)
+    await engine.close()
+  })
 })
 
 /** Two servers, each with a part of the cases. */

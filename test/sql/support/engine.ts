@@ -29,6 +29,12 @@ export const quoted = (text: string, { dialect }: Pick<Engine, 'dialect'>): stri
   return dialect === 'clickhouse' ? `'${double.replaceAll('\\', '\\\\')}'` : `'${double}'`
 }
 
+/** A name, quoted without the code under test. */
+export const quotedName = (text: string, { dialect }: Pick<Engine, 'dialect'>): string =>
+  dialect === 'clickhouse'
+    ? `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '``')}\``
+    : `"${text.replaceAll('"', '""')}"`
+
 const column = (name: string): string => `c_${name.toLowerCase()}`
 
 /** Where the tests keep tallies, as `scoreSql` is told. */
