@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { schemes, units } from './support/arbitraries.js'
 import { openDuckdb } from './support/duckdb.js'
 import { type Engine, scoredBoth } from './support/engine.js'
+import { nearTieSchemes, nearTies } from './support/near-ties.js'
 import { openPglite } from './support/pglite.js'
 
 describe.each([
@@ -14,6 +15,12 @@ describe.each([
     engine = await open()
   })
   afterAll(() => engine.close())
+
+  it.each(nearTieSchemes)('tells apart what differs in the 32nd digit: $id', async (scheme) => {
+    const { got, expected } = await scoredBoth(engine, nearTies, scheme)
+    expect(got).toEqual(expected)
+    expect(new Set(got.map(({ rank }) => rank)).size).toBe(5)
+  })
 
   it('scores, grades and ranks as assess does', async () => {
     await fc.assert(

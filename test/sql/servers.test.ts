@@ -19,6 +19,7 @@ import {
 } from './support/cases.js'
 import { openChdb, openClickhouse } from './support/clickhouse.js'
 import { type Engine, quoted, quotedName, resultRows, scoredBoth } from './support/engine.js'
+import { nearTieSchemes, nearTies } from './support/near-ties.js'
 import { openPsql } from './support/psql.js'
 
 // Where `.ci/engines` and `.ci/current-clickhouse` have started them; without these, nothing here runs.
@@ -52,6 +53,7 @@ describe.skipIf(engines.length === 0).each(engines)('%s', (_, open, numRuns) => 
       }
       const [table = []] = fc.sample(units, { numRuns: 1, seed: 7 })
       for (const scheme of presets) await same(table, scheme)
+      for (const scheme of nearTieSchemes) await same(nearTies, scheme)
       await fc.assert(fc.asyncProperty(units, schemes, same), { numRuns, endOnFailure: true })
       await engine.close()
     },
