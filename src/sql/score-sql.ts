@@ -124,7 +124,7 @@ const largestThatFits = (fits: (count: bigint) => boolean): bigint => {
 
 /**
  * 评分 SQL (SQL that scores): from a table or query of tallies, the query that scores, grades and ranks every unit in the
- * engine, as {@link assess} would, digit for digit.
+ * engine, as `assess` would, digit for digit.
  *
  * Its rows are `unit`, `status` (see {@link RowStatus}), `scaled_index` (the printed index × 10^places, whole),
  * `printed` (text, trailing zeros included), `grade` and `rank`; `doubled_rank`, twice the place, where ties are
@@ -138,7 +138,7 @@ const largestThatFits = (fits: (count: bigint) => boolean): bigint => {
  * @source the scheme
  * @throws InputError `missing-count` when the tallies describe no column for a count the scheme needs, `too-large` when
  * the scheme's own numbers are beyond the engine's, `invalid-value` for an unknown dialect or a name no engine takes, and
- * as {@link defineScheme} for a bad scheme
+ * as `defineScheme` for a bad scheme
  * @example
  * import { scoreSql } from 'hotline-score/sql'
  * import { yueyang2021 } from 'hotline-score/schemes'

@@ -1,6 +1,6 @@
 /**
  * 状态 (status) of a scored row. `scored` has an index; `unscored` has an empty denominator, as the scheme will have it.
- * The others are rows that {@link score} would refuse, under the code it would do it with: `missing-count`,
+ * The others are rows that `score` would refuse, under the code it would do it with: `missing-count`,
  * `invalid-value`, `inconsistent-tally`; `too-large` counts are beyond what the engine can compute exactly.
  */
 export type RowStatus =

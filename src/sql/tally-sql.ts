@@ -12,7 +12,7 @@ import { type TallyQuery, tallyQuery } from './tally-query.js'
 export interface TallySqlOptions {
   /** The engine. */
   readonly dialect: DialectName
-  /** As for {@link tally}: accepted in it, due in it. */
+  /** As for `tally`: accepted in it, due in it. */
   readonly period?: Period
 }
 
@@ -137,12 +137,12 @@ const checkNames = (names: readonly string[]): void => {
 }
 
 /**
- * 计数 SQL (SQL that tallies): from a table of cases, the query that counts them by unit in the engine, as {@link tallyBy}
+ * 计数 SQL (SQL that tallies): from a table of cases, the query that counts them by unit in the engine, as `tallyBy`
  * would. Counts are partial sums, so those of shards can be merged by {@link mergeSql}.
  *
  * Its rows are `unit` and a column a count: `n_due`, `n_completed`, `n_on_time` and what the table has columns for:
  * `n_accepted`, `n_reworked`, `n_surveyed`, `n_satisfied`, `n_basically_satisfied`, `n_dissatisfied`, and `n_` before the
- * name of each further count. What {@link tally} would throw at is counted: `n_without_deadline` (due cases without one)
+ * name of each further count. What `tally` would throw at is counted: `n_without_deadline` (due cases without one)
  * and `n_unknown_answers`; {@link scoreSql} does not score a unit that has any.
  *
  * @formula COUNT(CASE WHEN … THEN 1 END), grouped by unit
