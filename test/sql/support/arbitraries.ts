@@ -29,7 +29,7 @@ export const hostileTexts = [
   '\\\\"',
   "it''s",
   '/* */ --',
-  '${x} $1 ? :a @a {{a}} %s',
+  '$x $1 ? :a @a {{a}} %s',
   '\n\t\r',
   '甲“等”',
   '$$a$$',
