@@ -57,6 +57,7 @@ export default defineConfig([
       'bulletins/index': 'src/bulletins/index.ts',
       'read/index': 'src/read/index.ts',
       'report/index': 'src/report/index.ts',
+      'columns/index': 'src/columns/index.ts',
     },
   },
   {

@@ -20,9 +20,11 @@ const order = [
   'formula',
   'schemes',
   'what-if',
-  'integration',
-  'exactness',
+  'comparison',
   'sensitivity',
+  'integration',
+  'scale',
+  'exactness',
   'glossary',
 ]
 

@@ -103,6 +103,25 @@ export type {
   Correction,
   CountBreakeven,
 } from './score/breakeven/breakeven-result.js'
+export { type CombineOptions, combine } from './score/combination/combine.js'
+export {
+  type AbsentUnit,
+  type CombinedTables,
+  type CombinedTablesFields,
+  combineTables,
+  type UnitTable,
+} from './score/combination/combine-tables.js'
+export type { Combined, CombinedFields } from './score/combination/combined.js'
+export type { IndexAverage } from './score/combination/index-average.js'
+export type { PublishedIndex } from './score/combination/published-index.js'
+export { type Comparison, type ComparisonFields, compare } from './score/comparison/compare.js'
+export type { Contribution, PointsMoved } from './score/comparison/contribution.js'
+export type {
+  IndexMoved,
+  Moved,
+  UnitComparison,
+  UnitComparisonFields,
+} from './score/comparison/unit-comparison.js'
 export type { CompiledTransform } from './score/compile-scheme.js'
 export { type Explainable, explain } from './score/explain.js'
 export { explainRank } from './score/explain-rank/explain-rank.js'

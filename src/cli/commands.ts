@@ -1,5 +1,6 @@
 import { auditCommand } from './commands/audit.js'
 import { breakevenCommand } from './commands/breakeven.js'
+import { compareCommand } from './commands/compare.js'
 import { inferCommand } from './commands/infer.js'
 import { readCommand } from './commands/read.js'
 import { samplesCommand } from './commands/samples.js'
@@ -11,6 +12,7 @@ import { sensitivityCommand } from './commands/sensitivity.js'
 export const commands = {
   audit: auditCommand,
   score: scoreCommand,
+  compare: compareCommand,
   breakeven: breakevenCommand,
   sensitivity: sensitivityCommand,
   read: readCommand,

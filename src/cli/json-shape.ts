@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { schemeSchema } from '../model/scheme.js'
 import { breakevenShape } from './json-shape/changes.js'
+import { compareShape } from './json-shape/comparison.js'
 import { inferShape, readShape } from './json-shape/readings.js'
 import { assessmentShape, auditShape } from './json-shape/results.js'
 import { sensitivityShape } from './json-shape/sensitivity.js'
@@ -46,6 +47,7 @@ export const jsonShape = z.discriminatedUnion('command', [
   inferShape,
   schemesShape,
   samplesShape,
+  compareShape,
 ])
 
 /** One document of `--json`. */

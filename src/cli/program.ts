@@ -43,7 +43,9 @@ const outputOptions = ({ options, values }: HelpMessages) => ({
   markdown: new Option('--markdown', options.markdown).conflicts(['json', 'csv']),
   csv: new Option('--csv', options.csv).conflicts(['json', 'markdown']),
   html: new Option(`--html <${values.file}>`, options.html),
+  svg: new Option(`--svg <${values.file}>`, options.svg),
   scheme: new Option(`--scheme <${values.scheme}>`, options.scheme),
+  schemeAfter: new Option(`--scheme-after <${values.scheme}>`, options.schemeAfter),
   strict: new Option('--strict', options.strict),
   explainedUnit: new Option(`--unit <${values.unit}>`, options.explainedUnit).conflicts('csv'),
   whatIf: new Option(`--what-if <${values.change}>`, options.whatIf)
@@ -114,6 +116,16 @@ export const programFor = async (session: Session, end: (status: ExitStatus) => 
         end(await commands[name](fileOr(file, session), given, session))
       })
   }
+  const compareCommand = (own: readonly (keyof typeof options)[]): void => {
+    const described = help.argument({ samples: samples.map((sample) => sample.name) })
+    command('compare', ...own.map((option) => options[option]))
+      .argument(argumentTerm(help.values.before, true), described)
+      .argument(argumentTerm(help.values.after, true), help.after)
+      .action(async (before: string, after: string, given: OutputOptions) => {
+        const { commands } = await import('./commands.js')
+        end(await commands.compare([before, after], given, session))
+      })
+  }
   const listCommand = (name: 'schemes' | 'samples'): void => {
     command(name, options.json, options.markdown).action(async (given: OutputOptions) => {
       const { commands } = await import('./commands.js')
@@ -132,6 +144,7 @@ export const programFor = async (session: Session, end: (status: ExitStatus) => 
     'whatIf',
     'sensitivity',
   ])
+  compareCommand(['json', 'markdown', 'csv', 'html', 'svg', 'scheme', 'schemeAfter'])
   fileCommand('breakeven', true, [
     'unit',
     'grade',

@@ -2,6 +2,7 @@ import { factsInEnglish } from '../audit/english/facts-in-english.js'
 import type { Naming } from '../audit/facts/fact-words.js'
 import { assessment as assessmentInEnglish } from './messages/en/assessment.js'
 import { audit as auditInEnglish } from './messages/en/audit.js'
+import { comparison as comparisonInEnglish } from './messages/en/comparison.js'
 import {
   roundingNames as englishRounding,
   schemeNames as englishSchemes,
@@ -16,6 +17,7 @@ import type { Messages } from './messages/messages-shape.js'
 import { entryOf, titlesIn } from './messages/title-words.js'
 import { assessment as assessmentInChinese } from './messages/zh/assessment.js'
 import { audit as auditInChinese } from './messages/zh/audit.js'
+import { comparison as comparisonInChinese } from './messages/zh/comparison.js'
 import { factsInChinese } from './messages/zh/facts.js'
 import {
   roundingNames as chineseRounding,
@@ -45,6 +47,7 @@ const zh: Messages = {
   assessedBy: (scheme) => `按《${scheme}》由件数重新计算：`,
   audit: auditInChinese,
   assessment: assessmentInChinese,
+  comparison: comparisonInChinese,
   page: pageInChinese,
   whatIf: whatIfInChinese,
   breakeven: breakevenInChinese,
@@ -67,6 +70,7 @@ const en: Messages = {
   assessedBy: (scheme) => `Recomputed from the counts by ${scheme}:`,
   audit: auditInEnglish,
   assessment: assessmentInEnglish,
+  comparison: comparisonInEnglish,
   page: pageInEnglish,
   whatIf: whatIfInEnglish,
   breakeven: breakevenInEnglish,

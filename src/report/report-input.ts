@@ -2,6 +2,7 @@ import type { Audit } from '../audit/audit.js'
 import { InputError, shown } from '../input-error.js'
 import type { Assessment } from '../score/assess.js'
 import type { Breakeven } from '../score/breakeven/breakeven-result.js'
+import type { Comparison } from '../score/comparison/compare.js'
 import type { RankExplanation } from '../score/explain-rank/rank-explanation.js'
 import type { Sensitivity } from '../score/sensitivity/sensitivity-result.js'
 import type { WhatIf } from '../score/what-if/what-if.js'
@@ -19,6 +20,12 @@ export const checkAudit = (audit: Audit, where: string): void => {
 export const checkAssessment = (assessment: Assessment, where: string): void => {
   if (!isListIn(assessment, 'rows'))
     throw new InputError('invalid-type', `${where}: expected an assessment, got ${shown(assessment)}`)
+}
+
+/** @throws InputError `invalid-type` for anything else */
+export const checkComparison = (comparison: Comparison, where: string): void => {
+  if (!isListIn(comparison, 'units'))
+    throw new InputError('invalid-type', `${where}: expected a comparison, got ${shown(comparison)}`)
 }
 
 const isObjectIn = (value: unknown, name: string): boolean =>

@@ -29,7 +29,7 @@ const terminating = (denominator: bigint): number | undefined => {
 }
 
 /** Exactly, as a decimal where there is one, otherwise as a fraction in brackets. */
-const exactly = (value: Ratio): string => {
+export const exactly = (value: Ratio): string => {
   const places = terminating(value.denominator)
   return places === undefined || places > 20 ? `(${value})` : value.toFixed(places)
 }

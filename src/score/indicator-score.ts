@@ -85,7 +85,7 @@ const measure = (
 }
 
 /** The indicator at a multiple of its weight, points lost and kept in proportion. */
-const stretched = (indicator: CompiledIndicator, factor: Ratio): CompiledIndicator => {
+export const stretched = (indicator: CompiledIndicator, factor: Ratio): CompiledIndicator => {
   if (factor.equals(1)) return indicator
   const { weight, transform } = indicator
   return {
@@ -98,12 +98,10 @@ const stretched = (indicator: CompiledIndicator, factor: Ratio): CompiledIndicat
   }
 }
 
-/** How much each weight grows when the weights of the empty indicators are spread over the others. */
-const spreadFactor = (measured: readonly Measured[], fullMark: Ratio): Ratio | undefined => {
-  const spread = measured.filter(
-    ({ rate, indicator }) => rate === undefined && indicator.whenEmpty === 'redistribute',
-  )
-  const kept = fullMark.minus(Ratio.sum(spread.map(({ indicator }) => indicator.weight)))
+/** How much each weight grows when the weights of these empty indicators are spread over the others, where they ask for that. */
+export const spreadFactor = (empty: readonly CompiledIndicator[], fullMark: Ratio): Ratio | undefined => {
+  const spread = empty.filter(({ whenEmpty }) => whenEmpty === 'redistribute')
+  const kept = fullMark.minus(Ratio.sum(spread.map(({ weight }) => weight)))
   return kept.equals(0) ? undefined : fullMark.dividedBy(kept)
 }
 
@@ -114,7 +112,8 @@ export const scoreIndicators = (
   where: string,
 ): readonly IndicatorScore[] => {
   const measured = scheme.indicators.map((indicator) => measure(indicator, scheme, counts, where))
-  const factor = spreadFactor(measured, scheme.fullMark)
+  const empty = measured.flatMap(({ rate, indicator }) => (rate === undefined ? indicator : []))
+  const factor = spreadFactor(empty, scheme.fullMark)
   return measured.map(({ indicator: own, numerator, denominator, rate }) => {
     const empty = rate === undefined ? own.whenEmpty : undefined
     const spread = empty === 'redistribute' && factor !== undefined

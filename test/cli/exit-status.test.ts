@@ -48,6 +48,9 @@ const well: readonly Trial[] = [
   ['audit', 0, undefined, { stdin: rightText }],
   ['score tallies.csv', 0],
   ['score junshan-2021-q3', 0],
+  ['compare tallies.csv junshan-2021-q3', 0],
+  ['compare tallies.csv tallies.csv --scheme-after points-per-percentage-point', 0],
+  ['compare - tallies.csv', 0, undefined, { stdin: talliesCsv }],
   ['score tallies.csv --unit 大队 --what-if 大队:返工-1 --sensitivity', 0],
   ['breakeven tallies.csv --unit 供电所 --grade A', 0],
   // That it cannot be reached is an answer.
@@ -73,6 +76,21 @@ const refused: readonly Trial[] = [
   ['score tallies.csv --strict', 2, '没有“--strict”这个选项'],
   ['audit', 2, '请给出文件；- 为标准输入，junshan-2021-q3 为自带的通报'],
   ['score', 2, '缺少参数：文件'],
+  ['compare', 2, '缺少参数：前表'],
+  ['compare tallies.csv', 2, '缺少参数：后表'],
+  ['compare tallies.csv tallies.csv tallies.csv', 2, '参数过多：“tallies.csv”'],
+  ['compare - -', 2, '-：标准输入只能读一次，前后两张表不能都用它', { stdin: talliesCsv }],
+  ['compare tallies.csv prose.txt', 2, 'prose.txt：没有读到带有单位和件数的表'],
+  [
+    'compare short.csv tallies.csv',
+    2,
+    'short.csv:2:1：“教育局”缺少计分所需的件数：按期办结、返工、回访、满意',
+  ],
+  [
+    'compare tallies.csv tallies.csv --scheme-after gone',
+    2,
+    '没有“gone”这个考核办法，也没有这个文件；自带的有 yueyang-2021、response-solved-satisfied、points-per-percentage-point',
+  ],
   ['audit a b', 2, '参数过多：“b”'],
   ['samples x', 2, '参数过多：“x”'],
   ['audit right.txt --html', 2, '选项缺少值：--html <文件>'],
@@ -167,6 +185,16 @@ const refused: readonly Trial[] = [
     2,
     'tallies.csv:2:1：“教育局”缺少计分所需的件数：响应、解决、基本满意',
   ],
+  [
+    'compare tallies.csv junshan-2021-q3 --scheme yueyang-2021 --html tallies.csv',
+    2,
+    'tallies.csv：报告不能覆盖要核对的文件',
+  ],
+  [
+    'compare junshan-2021-q3 tallies.csv --scheme yueyang-2021 --svg tallies.csv',
+    2,
+    'tallies.csv：报告不能覆盖要核对的文件',
+  ],
   ['audit right.txt --html right.txt', 2, 'right.txt：报告不能覆盖要核对的文件'],
   ['audit right.txt --html out.html', 2, 'out.html：没有写入权限', { writeFails: 'EACCES' }],
   ['audit -', 2, '-：文件是空的', { stdin: '' }],
@@ -219,6 +247,23 @@ describe('a page', () => {
     const { stdout, written } = await runCli(typed('audit wrong.txt --html out.html --json'), { files })
     expect(written.size).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ command: 'audit' })
+  })
+
+  it('of a comparison is saved, and so is its slope chart', async () => {
+    const given = 'compare tallies.csv junshan-2021-q3 --scheme yueyang-2021'
+    const { status, stdout, stderr, written } = await runCli(
+      typed(`${given} --html out.html --svg out.svg`),
+      {
+        files,
+      },
+    )
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toBe('hotline-score: 报告已写入 out.html\nhotline-score: 报告已写入 out.svg\n')
+    expect(written.get('out.html')).toContain('tallies</th>')
+    expect(written.get('out.svg')).toMatch(/^<svg .*<\/svg>\n$/s)
+    const beside = await runCli(typed(`${given} --svg - --lang en`), { files })
+    expect(beside.stdout).toMatch(/^<svg .*Composite index before and after.*<\/svg>\n$/s)
+    expect(beside.stderr).toBe('')
   })
 
   it('of a workbook or a page does not quote the marks of the page', async () => {

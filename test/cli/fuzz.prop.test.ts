@@ -22,7 +22,13 @@ const endsWell = async (content: Uint8Array | string, argv: readonly string[]): 
 
 const argv = fc
   .tuple(
-    fc.constantFrom<string[]>(['audit'], ['score', '--scheme', 'yueyang-2021'], ['read'], ['infer']),
+    fc.constantFrom<string[]>(
+      ['audit'],
+      ['score', '--scheme', 'yueyang-2021'],
+      ['read'],
+      ['infer'],
+      ['compare', '--scheme', 'yueyang-2021', 'file'],
+    ),
     fc.constantFrom([], ['--json'], ['--markdown']),
     fc.constantFrom('zh', 'en'),
   )

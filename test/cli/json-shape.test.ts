@@ -6,6 +6,7 @@ import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import {
   bulletinJson,
   bulletinText,
+  laterCsv,
   openJson,
   schemeJson,
   talliesCsv,
@@ -29,6 +30,7 @@ const files: RunOptions['files'] = {
   'a.json': bulletinJson,
   'open.json': openJson,
   'a.csv': talliesCsv,
+  'later.csv': laterCsv,
   'empty.csv':
     '单位,应办理数,办理数,按期办理数,返工数,回访数,满意数\n教育局,0,0,0,0,0,0\n供电所,1,1,1,0,1,0\n',
   'list.json': talliesListJson,
@@ -56,6 +58,9 @@ const commands = [
   'score a.csv',
   'score empty.csv',
   'score list.json --scheme scheme.json',
+  'compare a.csv later.csv',
+  'compare empty.csv later.csv --scheme-after scheme.json',
+  'compare junshan-2021-q3 a.csv --scheme scheme.json',
   'score a.csv --unit 供电所 --what-if 供电所:满意+1 --what-if 大队:返工-1 --sensitivity',
   'score empty.csv --unit 教育局 --what-if 教育局:回访+1,应办理+1,已办理+1,按期办结+1 --sensitivity',
   'score fine.csv --scheme fine.json --unit 供电所 --what-if 供电所:返工+1 --sensitivity',
@@ -68,6 +73,7 @@ const commands = [
   'sensitivity a.csv --weights 50% --samples 50 --seed 2',
   'sensitivity empty.csv',
   'sensitivity fine.csv --scheme fine.json',
+  'compare a.csv a.csv --scheme-after points-per-percentage-point',
   'read a.txt',
   'read a.html',
   'read a.xlsx',

@@ -62,6 +62,7 @@ const samples: { readonly [Name in keyof RefusalMessages]: Parameters<RefusalMes
     { name: 'x', code: 'constructor' },
   ],
   overwritesInput: [{ name: 'x' }],
+  inputTwice: [{ name: 'x' }],
   binary: [{ name: 'x' }],
   badEncoding: [{ name: 'x', places: [{ encoding: 'UTF-8', byte: 1 }] }],
   otherFormat: [{ name: 'x', format: 'pdf' }],

@@ -4,12 +4,15 @@ import { audit } from '../../src/audit/audit.js'
 import { assessmentText } from '../../src/report/assessment-text.js'
 import { auditText } from '../../src/report/audit-text.js'
 import { breakevenText } from '../../src/report/breakeven-text.js'
+import { comparisonText } from '../../src/report/comparison-text.js'
 import { assessmentCsv } from '../../src/report/csv/assessment-csv.js'
 import { auditCsv } from '../../src/report/csv/audit-csv.js'
+import { comparisonCsv } from '../../src/report/csv/comparison-csv.js'
 import { sensitivityCsv } from '../../src/report/csv/sensitivity-csv.js'
 import { assessmentMarkdown } from '../../src/report/markdown/assessment-markdown.js'
 import { auditMarkdown } from '../../src/report/markdown/audit-markdown.js'
 import { breakevenMarkdown } from '../../src/report/markdown/breakeven-markdown.js'
+import { comparisonMarkdown } from '../../src/report/markdown/comparison-markdown.js'
 import { rankMarkdown } from '../../src/report/markdown/rank-markdown.js'
 import { sensitivityMarkdown } from '../../src/report/markdown/sensitivity-markdown.js'
 import { whatIfMarkdown } from '../../src/report/markdown/what-if-markdown.js'
@@ -27,6 +30,7 @@ import {
   everyNote,
 } from '../audit/support/every-fact.js'
 import { asked } from './support/asked.js'
+import { twoPeriods, twoSchemes } from './support/compared.js'
 import { smallAssessment, smallAudit } from './support/small.js'
 
 /** Every fact in the words of a language, a line each. */
@@ -70,6 +74,12 @@ describe.each<Language>(['zh', 'en'])('the reports in %s are the ones written do
     ['assessment-text.txt', () => `${assessmentText(smallAssessment, { language })}\n`],
     ['assessment-markdown.txt', () => assessmentMarkdown(smallAssessment, { language })],
     ['assessment.csv', () => assessmentCsv(smallAssessment, { language })],
+    ['comparison-text.txt', () => `${comparisonText(twoPeriods, { language })}\n`],
+    ['comparison-markdown.txt', () => comparisonMarkdown(twoPeriods, { language })],
+    ['comparison.csv', () => comparisonCsv(twoPeriods, { language })],
+    ['comparison-schemes-text.txt', () => `${comparisonText(twoSchemes, { language })}\n`],
+    ['comparison-schemes-markdown.txt', () => comparisonMarkdown(twoSchemes, { language })],
+    ['comparison-schemes.csv', () => comparisonCsv(twoSchemes, { language })],
     ['facts.txt', () => everyFact(language)],
     ['what-if-text.txt', () => `${whatIfText(asked.whatIf, { language })}\n`],
     ['what-if-markdown.txt', () => whatIfMarkdown(asked.whatIf, { language })],

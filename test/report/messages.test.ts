@@ -7,6 +7,7 @@ import { schemeNames as chineseSchemes } from '../../src/report/messages/zh/name
 import { messagesIn } from '../../src/report/messages.js'
 import { schemes } from '../../src/schemes/find-scheme.js'
 import { assess } from '../../src/score/assess.js'
+import { compare } from '../../src/score/comparison/compare.js'
 import {
   chineseWords,
   englishWords,
@@ -59,13 +60,28 @@ describe('a report is in one language', () => {
     const reading = {
       coverage: { numbers: 1, used: 0, unused: [{ start: 0, end: 1, text: '1', reason: 'mean' }] },
     }
+    const compared = (from: (typeof schemes)[number], to: (typeof schemes)[number]) =>
+      compare(
+        assess({ [words.units[0]]: tally, [words.units[1]]: tally, [words.units[2]]: tally }, from),
+        assess(
+          { [words.units[0]]: { ...tally, satisfied: 3 }, [words.units[1]]: { ...tally, surveyed: 0 } },
+          to,
+        ),
+      )
+    const [, , perPoint] = schemes
+    const comparisons =
+      yueyang && perPoint
+        ? [compared(yueyang, yueyang), compared(yueyang, perPoint)].map((comparison) =>
+            reportHtml({ comparison }, { language }),
+          )
+        : []
     const units = words.units
     const named = Array.from({ length: 6 }, (_, i) => `${units[0]}${i}`)
     const asked = askedOf(named as unknown as Parameters<typeof askedOf>[0])
     const table = yueyang
       ? [reportHtml({ assessment: assessment(yueyang), reading, ...asked }, { language })]
       : []
-    return [...pages, ...table].flatMap((page) => parsed(page).texts)
+    return [...pages, ...table, ...comparisons].flatMap((page) => parsed(page).texts)
   }
 
   it('a Chinese page of a Chinese bulletin has no English word', () => {

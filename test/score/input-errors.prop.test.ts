@@ -6,6 +6,9 @@ import { findScheme } from '../../src/schemes/find-scheme.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
 import { breakeven } from '../../src/score/breakeven/breakeven.js'
+import { combine } from '../../src/score/combination/combine.js'
+import { combineTables } from '../../src/score/combination/combine-tables.js'
+import { compare } from '../../src/score/comparison/compare.js'
 import { explainRank } from '../../src/score/explain-rank/explain-rank.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
@@ -59,6 +62,14 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   'breakeven, as options': (value) => breakeven(good, yueyang2021, { grade: 'A' }, value),
   'explainRank, as assessment': (value) => explainRank(value, '甲'),
   'explainRank, as unit': (value) => explainRank(assess({ 甲: good }, yueyang2021), value),
+  'compare, as before': (value) => compare(value, assess({ 甲: good }, yueyang2021)),
+  'compare, as after': (value) => compare(assess({ 甲: good }, yueyang2021), value),
+  'combine, as parts': (value) => combine(value, yueyang2021),
+  'combine, as one tally': (value) => combine({ 甲: value }, yueyang2021),
+  'combine, as options': (value) => combine({ 甲: good }, yueyang2021, value),
+  'combine, as published': (value) => combine({ 甲: good }, yueyang2021, { published: value }),
+  'combineTables, as tables': (value) => combineTables(value, yueyang2021),
+  'combineTables, as one table': (value) => combineTables({ 甲: value }, yueyang2021),
   defineScheme: (value) => defineScheme(value),
   findScheme: (value) => findScheme(value),
   audit: (value) => audit(value),

@@ -6,6 +6,9 @@ import { responseSolvedSatisfied } from '../../src/schemes/response-solved-satis
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { assess } from '../../src/score/assess.js'
 import { breakeven } from '../../src/score/breakeven/breakeven.js'
+import { combine } from '../../src/score/combination/combine.js'
+import { combineTables } from '../../src/score/combination/combine-tables.js'
+import { compare } from '../../src/score/comparison/compare.js'
 import { explainRank } from '../../src/score/explain-rank/explain-rank.js'
 import { grade } from '../../src/score/grade.js'
 import { rank } from '../../src/score/rank.js'
@@ -33,6 +36,11 @@ const results: Readonly<Record<string, unknown>> = {
     ['甲', 1],
     ['乙', undefined],
   ]),
+  comparison: compare(assess({ 甲: row }, yueyang2021), assess({ 甲: row, 乙: row }, yueyang2021)),
+  'the units of a comparison': compare(assess({ 甲: row }, yueyang2021), assess({ 乙: row }, yueyang2021))
+    .units,
+  combination: combine({ 甲: row }, yueyang2021, { published: '93.33' }),
+  'combined tables': combineTables({ 一: { 甲: row }, 二: {} }, yueyang2021),
   grade: grade('90', yueyang2021),
   'what if': whatIf(row, { reworked: -1 }, yueyang2021, { among: { 甲: row } }),
   'the difference of a what if': whatIf(row, { reworked: -1 }, yueyang2021).difference,

@@ -1,12 +1,12 @@
 import type { Scheme } from '../../model/scheme.js'
 import type { Tally } from '../../model/tally.js'
-import { messagesIn } from '../../report/messages.js'
 import { yueyang2021 } from '../../schemes/yueyang-2021.js'
 import { type Assessment, assess } from '../../score/assess.js'
 import { nearest } from '../nearest.js'
 import { Refusal } from '../refusal.js'
 import type { Session } from '../session.js'
 import { about } from './about.js'
+import { countNameIn } from './count-name.js'
 import { type Document, openDocument } from './document.js'
 import { schemeOf } from './scheme-file.js'
 import { type CountName, loadTallies } from './tallies.js'
@@ -35,11 +35,7 @@ export const scoredUnits = async (
   const { io, progress, language } = session
   const scheme = named === undefined ? yueyang2021 : await schemeOf(named, io)
   const document = await openDocument(file, io, progress)
-  const { naming } = messagesIn(language)
-  const nameOf = (count: string): string => {
-    const own = scheme.counts
-    return own && Object.hasOwn(own, count) && language === 'zh' ? (own[count] ?? count) : naming.count(count)
-  }
+  const nameOf = countNameIn(scheme, language)
   const units = await loadTallies(document, scheme, nameOf, session)
   const assessment = about(document.name, undefined, () => assess(units, scheme))
   return { document, scheme, isDefault: named === undefined, units, assessment, nameOf }

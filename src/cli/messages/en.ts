@@ -30,6 +30,8 @@ export const en: Messages = {
     defaultScheme: ({ id, title }) =>
       `Computed from the counts by ${title} (no --scheme, so the default ${id})`,
     givenScheme: ({ title }) => `Computed from the counts by ${title}`,
+    twoSchemes: ({ before, after }) => `Computed from the counts, before by ${before}, after by ${after}`,
+    compared: ({ before, after }) => `Before: ${before}; after: ${after}`,
     strict: ({ unverifiable }) =>
       `With --strict, ${counted(unverifiable, 'figure')} that cannot be verified count as differing.`,
   },

@@ -2,6 +2,7 @@
 export type CommandName =
   | 'audit'
   | 'score'
+  | 'compare'
   | 'breakeven'
   | 'sensitivity'
   | 'read'
@@ -19,6 +20,8 @@ export type OptionName =
   | 'csv'
   | 'lang'
   | 'scheme'
+  | 'schemeAfter'
+  | 'svg'
   | 'strict'
   | 'explainedUnit'
   | 'whatIf'
@@ -43,9 +46,24 @@ export interface HelpMessages {
   readonly descriptions: Readonly<Partial<Record<CommandName, string>>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly argument: (values: { samples: readonly string[] }) => string
+  /** The second of two tables. */
+  readonly after: string
   /** What stands for a value in the help. */
   readonly values: Readonly<
-    Record<'file' | 'scheme' | 'unit' | 'change' | 'grade' | 'index' | 'rank' | 'share' | 'number', string>
+    Record<
+      | 'file'
+      | 'before'
+      | 'after'
+      | 'scheme'
+      | 'unit'
+      | 'change'
+      | 'grade'
+      | 'index'
+      | 'rank'
+      | 'share'
+      | 'number',
+      string
+    >
   >
   /** The headings of the argument library, in this language. */
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>

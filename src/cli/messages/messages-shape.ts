@@ -24,6 +24,8 @@ export interface RefusalMessages {
   readonly unreadable: (values: { name: string; code: string; sample: string | undefined }) => string
   readonly unwritable: (values: { name: string; code: string }) => string
   readonly overwritesInput: (values: { name: string }) => string
+  /** Standard input can be read once. */
+  readonly inputTwice: (values: { name: string }) => string
   readonly binary: (values: { name: string }) => string
   readonly badEncoding: (values: {
     name: string
@@ -93,6 +95,9 @@ export interface ResultMessages {
   readonly written: (values: { name: string }) => string
   readonly defaultScheme: (values: { id: string; title: string }) => string
   readonly givenScheme: (values: { title: string }) => string
+  readonly twoSchemes: (values: { before: string; after: string }) => string
+  /** Which of two tables is which. */
+  readonly compared: (values: { before: string; after: string }) => string
   readonly strict: (values: { unverifiable: number }) => string
 }
 

@@ -28,6 +28,8 @@ export const zh: Messages = {
     written: ({ name }) => `报告已写入 ${name}`,
     defaultScheme: ({ id, title }) => `按《${title}》由件数计算（未指定 --scheme，用默认的 ${id}）`,
     givenScheme: ({ title }) => `按《${title}》由件数计算`,
+    twoSchemes: ({ before, after }) => `前按《${before}》、后按《${after}》由件数计算`,
+    compared: ({ before, after }) => `前：${before}；后：${after}`,
     strict: ({ unverifiable }) => `按 --strict，无法核对的 ${unverifiable} 个数字也算不符。`,
   },
   claims,

@@ -1,18 +1,22 @@
 import type { Audit } from '../../audit/audit.js'
 import { InputError, shown } from '../../input-error.js'
 import type { Assessment } from '../../score/assess.js'
+import type { Comparison } from '../../score/comparison/compare.js'
+import { type ComparedSides, comparisonView, sidesIn } from '../comparison-view.js'
 import { element, type Markup, styleSheet } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
 import {
   checkAssessment,
   checkAudit,
   checkBreakeven,
+  checkComparison,
   checkRank,
   checkSensitivity,
   checkWhatIf,
 } from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
 import { assessmentSections } from './assessment-sections.js'
+import { comparisonSections } from './comparison-sections.js'
 import { conclusionSection } from './conclusion-section.js'
 import { figuresSection } from './figures-section.js'
 import { differingSection, openSection } from './findings-sections.js'
@@ -21,12 +25,16 @@ import { type ReportReading, readingSection } from './reading-section.js'
 import { type Section, sectionMarkup } from './section.js'
 import { type WhatWouldChange, whatWouldChangeSections } from './what-would-change-sections.js'
 
-/** What a page is made of; an audit, an assessment, or both, and what was asked beside them. */
+/** What a page is made of: an audit, an assessment, a comparison, or several of them, and what was asked beside them. */
 export interface ReportContent extends WhatWouldChange {
   /** The audit of the bulletin. */
   readonly audit?: Audit | undefined
   /** The table as it should be. */
   readonly assessment?: Assessment | undefined
+  /** Two periods, or two schemes. */
+  readonly comparison?: Comparison | undefined
+  /** What the two sides of the comparison are called; 前 and 后 (before and after) unless stated. */
+  readonly sides?: ComparedSides | undefined
   /** The text that the bulletin was read from: figures are shown in their sentence. */
   readonly text?: string | undefined
   /** 标题; that of the audit unless stated. */
@@ -38,12 +46,15 @@ export interface ReportContent extends WhatWouldChange {
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 const sectionsOf = (content: ReportContent, words: Messages): readonly Section[] => {
-  const { audit, assessment, text, reading } = content
+  const { audit, assessment, comparison, sides, text, reading } = content
   return [
     audit && conclusionSection(audit, words),
     audit && differingSection(audit, text, words),
     audit && openSection(audit, text, words),
     ...(assessment ? assessmentSections(assessment, words) : []),
+    ...(comparison
+      ? comparisonSections(comparisonView(comparison, sidesIn(sides, words, 'reportHtml'), words), words)
+      : []),
     ...whatWouldChangeSections(content, words),
     reading && readingSection(reading, text, words),
     audit && figuresSection(audit, words),
@@ -82,11 +93,12 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
 
 /**
  * 核对报告 as one HTML page that can be sent, printed and archived: conclusion, what differs and why, what cannot be verified,
- * the assessed table with each unit's points, what was asked beside it (why a rank, what if, breakeven, sensitivity), how the
- * text was read, and every figure. It holds no script and fetches nothing; every text of the bulletin is escaped.
+ * the assessed table with each unit's points, a comparison of two periods, what was asked beside it (why a rank, what if,
+ * breakeven, sensitivity), how the text was read, and every figure. It holds no script and fetches nothing; every text of the
+ * bulletin is escaped.
  *
- * @throws InputError `invalid-value` for content without an audit and an assessment, and for an unknown language,
- * `invalid-type` for what is none of what it should be
+ * @throws InputError `invalid-value` for content without an audit, an assessment and a comparison, and for an unknown
+ * language, `invalid-type` for what is none of what it should be
  * @example
  * import { audit } from 'hotline-score'
  * import { reportHtml } from 'hotline-score/report'
@@ -97,18 +109,25 @@ const contents = (sections: readonly Section[], { page }: Messages): Markup =>
  * page.includes('<h1>三季度通报</h1>') // => true
  */
 export const reportHtml = (content: ReportContent, options?: ReportOptions): string => {
-  const { audit, assessment } = content ?? {}
-  if (audit === undefined && assessment === undefined) {
-    throw new InputError('invalid-value', 'reportHtml: expected an audit, an assessment, or both')
+  const { audit, assessment, comparison } = content ?? {}
+  const isComparison = audit === undefined && assessment === undefined
+  if (isComparison && comparison === undefined) {
+    throw new InputError('invalid-value', 'reportHtml: expected an audit, an assessment or a comparison')
   }
   checkTexts(content)
   if (audit !== undefined) checkAudit(audit, 'reportHtml')
   if (assessment !== undefined) checkAssessment(assessment, 'reportHtml')
+  if (comparison !== undefined) checkComparison(comparison, 'reportHtml')
   checkAsked(content)
   const words = wordsOf(options, 'reportHtml')
   const { page } = words
   const named = content.title ?? audit?.title
-  const title = named ?? page.title
+  const kind = isComparison ? words.comparison.title : page.kind
+  const title = named ?? (isComparison ? words.comparison.title : page.title)
+  const methods = [
+    ...(isComparison ? [] : [page.method]),
+    ...(comparison === undefined ? [] : [words.comparison.method]),
+  ]
   const sections = sectionsOf(content, words)
   const document = element(
     'html',
@@ -129,12 +148,12 @@ export const reportHtml = (content: ReportContent, options?: ReportOptions): str
       element(
         'header',
         {},
-        named === undefined ? undefined : element('p', { class: 'kind' }, page.kind),
+        named === undefined ? undefined : element('p', { class: 'kind' }, kind),
         element('h1', {}, title),
         contents(sections, words),
       ),
       element('main', { id: 'report' }, ...sections.map(sectionMarkup)),
-      element('footer', {}, element('p', {}, page.method)),
+      element('footer', {}, ...methods.map((method) => element('p', {}, method))),
     ),
   )
   return `<!doctype html>\n${document.markup}\n`

@@ -2,6 +2,7 @@ import type { AuditSummary } from '../../audit/audit.js'
 import type { FactWords, Naming } from '../../audit/facts/fact-words.js'
 import type { Verdict } from '../../audit/finding.js'
 import type { AssessedRow } from '../../score/assessed-row.js'
+import type { ComparisonMessages } from './comparison-shape.js'
 import type { SensitivityMessages } from './sensitivity-shape.js'
 import type { BreakevenMessages, RankMessages } from './standing-shape.js'
 import type { WhatIfMessages } from './what-if-shape.js'
@@ -121,6 +122,7 @@ export interface Messages {
   readonly assessedBy: (scheme: string) => string
   readonly audit: AuditMessages
   readonly assessment: AssessmentMessages
+  readonly comparison: ComparisonMessages
   readonly page: PageMessages
   readonly whatIf: WhatIfMessages
   readonly breakeven: BreakevenMessages

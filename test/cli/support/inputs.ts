@@ -33,6 +33,13 @@ export const talliesCsv = `单位,应办理数,办理数,按期办理数,返工�
 大队,3,3,3,1,3,3
 `
 
+/** The same units a quarter later: one better, one without a survey, one gone, one come. */
+export const laterCsv = `单位,应办理数,办理数,按期办理数,返工数,回访数,满意数
+教育局,10,10,10,0,10,9
+供电所,2,2,2,0,0,0
+街道,4,4,3,0,4,4
+`
+
 const tallies = {
   教育局: { due: 13, completed: 13, onTime: 11, reworked: 0, surveyed: 13, satisfied: 13 },
   供电所: { due: 1, completed: 1, onTime: 1, reworked: 0, surveyed: 1, satisfied: 0 },

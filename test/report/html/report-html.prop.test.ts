@@ -4,7 +4,9 @@ import { reportHtml } from '../../../src/report/html/report-html.js'
 import type { Language } from '../../../src/report/messages.js'
 import { pointsSvg } from '../../../src/report/svg/points-svg.js'
 import { rankIntervalsSvg } from '../../../src/report/svg/rank-intervals-svg.js'
+import { slopeSvg } from '../../../src/report/svg/slope-svg.js'
 import { askedOf } from '../support/asked.js'
+import { comparisonOf } from '../support/compared.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
 import { parsed } from '../support/page.js'
@@ -66,6 +68,27 @@ describe.each<Language>(['zh', 'en'])('whatever a bulletin says, in %s', (langua
         const picture = parsed(pointsSvg(contentOf(texts).assessment, { language }), true)
         expect(picture.skeleton).toEqual(expected.skeleton)
         expect(picture.others).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('a page and a picture that compare as well', () => {
+    const made = (unit: string, other: string, title: string, grade: string, side: string) => {
+      const comparison = comparisonOf(unit, other, title, grade)
+      const sides = { before: `b${side}`, after: `a${side}` }
+      return [
+        parsed(reportHtml({ comparison, sides, title: `t${title}` }, { language })),
+        parsed(slopeSvg(comparison, { language, sides }), true),
+      ]
+    }
+    const expected = made('甲', '乙', '丙', '丁', '戊')
+    fc.assert(
+      fc.property(five, (texts) => {
+        for (const [i, page] of made(...texts).entries()) {
+          expect(page.skeleton).toEqual(expected[i]?.skeleton)
+          expect(page.others).toEqual(expected[i]?.others)
+        }
       }),
       { numRuns: 60 },
     )

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { assessmentMarkdown } from '../../../src/report/markdown/assessment-markdown.js'
 import { auditMarkdown } from '../../../src/report/markdown/audit-markdown.js'
 import { breakevenMarkdown } from '../../../src/report/markdown/breakeven-markdown.js'
+import { comparisonMarkdown } from '../../../src/report/markdown/comparison-markdown.js'
 import { escaped } from '../../../src/report/markdown/markdown.js'
 import { rankMarkdown } from '../../../src/report/markdown/rank-markdown.js'
 import { sensitivityMarkdown } from '../../../src/report/markdown/sensitivity-markdown.js'
 import { whatIfMarkdown } from '../../../src/report/markdown/what-if-markdown.js'
 import { refusal } from '../../score/support/refusal.js'
 import { askedOf } from '../support/asked.js'
+import { comparisonOf } from '../support/compared.js'
 import { hostile } from '../support/hostile.js'
 import { contentOf } from '../support/hostile-bulletin.js'
 import { smallAssessment, smallAudit } from '../support/small.js'
@@ -50,12 +52,15 @@ describe('the reports in Markdown, whatever the bulletin says', () => {
         .map((line) => [/^(#+ |- |\| )?/.exec(line)?.[0], line.startsWith('|') ? bars(line) : 0])
     const of = (texts: Parameters<typeof contentOf>[0]) => {
       const { audit, assessment } = contentOf(texts)
+      const comparison = comparisonOf(texts[0], texts[1], texts[2], texts[3])
+      const sides = { before: `b${texts[4]}`, after: texts[4] }
       const [one, two, three, title, grade] = texts
       const units = [`a${one}`, `b${two}`, `c${three}`, `d${one}`, `e${two}`, `f${three}`] as const
       const asked = askedOf(units, `x${title}`, grade)
       return [
         auditMarkdown(audit),
         assessmentMarkdown(assessment),
+        comparisonMarkdown(comparison, { sides }),
         rankMarkdown(asked.rank),
         whatIfMarkdown(asked.whatIf),
         breakevenMarkdown(asked.breakeven),

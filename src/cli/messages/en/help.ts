@@ -6,6 +6,7 @@ export const help: HelpMessages = {
   summaries: {
     audit: 'audit every figure of a bulletin',
     score: 'compute index, grade and rank from counts',
+    compare: 'compare two tables of counts, or two schemes',
     breakeven: 'how few cases bring a unit to a grade, an index or a place',
     sensitivity: 'what becomes of the ranks when weights move',
     read: 'show what was understood, and what was not',
@@ -20,6 +21,8 @@ export const help: HelpMessages = {
       'Audits every figure of a bulletin: computed exactly from the counts, rounded to the places that are printed, compared digit by digit, without tolerance. A figure that differs is shown with what it should be, every cause that reproduces it exactly, what follows for grade and rank, and where it stands in the text.',
     score:
       'Reads a table of counts and computes the composite index, the grade and the rank of every unit by a scheme, with the working. Below the table, where asked: why a unit has its rank, what a change of counts would do, how sure the ranks are.',
+    compare:
+      'Reads two tables of counts and compares index, grade and rank of every unit, with exactly what each indicator contributed; where the schemes differ, also how much the counts moved and how much the scheme. Give one table twice to compare two schemes.',
     breakeven:
       'Finds how few cases would have to change for a unit to reach a grade, an index or a rank, or to get ahead of another unit: by each count alone, and by all together, or why it cannot be reached.',
     sensitivity:
@@ -35,6 +38,8 @@ export const help: HelpMessages = {
     csv: 'print CSV, for spreadsheets',
     lang: 'language: zh (Chinese) or en (English); that of the environment unless stated',
     scheme: 'scheme: the name of a bundled one, or a JSON file',
+    schemeAfter: 'scheme of the later table; that of --scheme unless stated',
+    svg: 'save the slope chart (- for standard output)',
     strict: 'a figure that cannot be verified counts as one that differs',
     explainedUnit: 'explain the rank of this unit: its neighbours, ties, and what one case does',
     whatIf: "suppose that counts of a unit change; can be repeated: 'UNIT: satisfied +1, reworked -1'",
@@ -52,8 +57,11 @@ export const help: HelpMessages = {
   },
   argument: ({ samples }) =>
     `a file of text, Markdown, CSV, TSV, HTML, JSON or xlsx, told by its content; - for standard input; or a bundled bulletin: ${samples.join(', ')}`,
+  after: 'the same, the later table',
   values: {
     file: 'FILE',
+    before: 'BEFORE',
+    after: 'AFTER',
     scheme: 'NAME|FILE',
     unit: 'UNIT',
     change: 'UNIT: COUNT ±N',

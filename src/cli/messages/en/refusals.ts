@@ -65,6 +65,7 @@ export const refusals: RefusalMessages = {
       : `${name}: ${said(files, code) ?? `cannot be read (${code})`}; did you mean the bundled bulletin "${sample}"?`,
   unwritable: ({ name, code }) => `${name}: ${said(written, code) ?? `cannot be written (${code})`}`,
   overwritesInput: ({ name }) => `${name}: the report cannot overwrite the file that is audited`,
+  inputTwice: ({ name }) => `${name}: standard input can be read once, so it cannot be both tables`,
   binary: ({ name }) => `${name}: neither text nor an xlsx workbook`,
   badEncoding: ({ name, places }) =>
     `${name}: unknown encoding (${places.map(({ encoding, byte }) => `as ${encoding}, byte ${byte} is wrong`).join('; ')})`,

@@ -5,6 +5,7 @@ export const help: HelpMessages = {
   summaries: {
     audit: '核对通报中的每一个数字',
     score: '由件数计算综合指标值、等级和名次',
+    compare: '对比两张件数表，或两个考核办法',
     breakeven: '测算一个单位至少要改变几件才能达标',
     sensitivity: '权重变动时各单位的名次会怎样',
     read: '显示读懂了什么、没有读懂什么',
@@ -19,6 +20,8 @@ export const help: HelpMessages = {
       '核对通报中的每一个数字：由所列件数准确计算，按原有位数舍入，逐位比较，不设误差范围。不符的数字给出应有的值、能准确重现它的原因、对等级和名次的影响，以及它在原文中的位置。',
     score:
       '读入一张件数表，按考核办法计算每个单位的综合指标值、等级和名次，并列出算式。表下可另附：一个单位的名次说明、件数变动的假设测算、敏感性分析。',
+    compare:
+      '读入前后两张件数表，对比每个单位的综合指标值、等级和名次，并准确分解到各项指标；前后办法不同时，再分清件数和办法各带来多少。同一张表给两次，就是比较两个办法。',
     breakeven:
       '测算一个单位至少要改变几件，才能达到某个等级、综合指标值或名次，或者超过某个单位；单独改变一项要几件，几项一起改变最少几件，或者为什么达不到。',
     sensitivity:
@@ -34,6 +37,8 @@ export const help: HelpMessages = {
     csv: '输出 CSV，可用 Excel 打开',
     lang: '语言：zh（中文）或 en（英文）；不指定则随系统',
     scheme: '考核办法：自带办法的名称，或 JSON 文件',
+    schemeAfter: '后一张表的考核办法；不指定则与 --scheme 相同',
+    svg: '另存前后变化图（- 为标准输出）',
     strict: '无法核对的数字也算不符',
     explainedUnit: '说明这个单位的名次：前后是谁、差在哪项、与谁并列、一件之差会怎样',
     whatIf: "假设一个单位的件数变动，可多次使用：'供电分公司: 满意 +1, 返工 -1'",
@@ -51,8 +56,11 @@ export const help: HelpMessages = {
   },
   argument: ({ samples }) =>
     `文本、Markdown、CSV、TSV、HTML、JSON 或 xlsx 文件，按内容识别；- 为标准输入；或自带的通报：${samples.join('、')}`,
+  after: '同上，后一张表',
   values: {
     file: '文件',
+    before: '前表',
+    after: '后表',
     scheme: '名称|文件',
     unit: '单位',
     change: '单位: 件数 ±n',

@@ -85,6 +85,7 @@ export const refusals: RefusalMessages = {
       : `${name}：${said(files, code) ?? `无法读取（${code}）`}；是否指自带的通报“${sample}”？`,
   unwritable: ({ name, code }) => `${name}：${said(written, code) ?? `无法写入（${code}）`}`,
   overwritesInput: ({ name }) => `${name}：报告不能覆盖要核对的文件`,
+  inputTwice: ({ name }) => `${name}：标准输入只能读一次，前后两张表不能都用它`,
   binary: ({ name }) => `${name}：不是文本，也不是 xlsx 工作簿`,
   badEncoding: ({ name, places }) =>
     `${name}：文字编码无法识别（${places.map(({ encoding, byte }) => `按 ${encoding}，第 ${byte} 个字节有误`).join('；')}）`,

@@ -1,0 +1,233 @@
+import { checkCore, checkCounts, checkWhole } from './check-counts.js'
+import { blockSize } from './column.js'
+import { areWhole, type CorePlan, corePlan, type DirectCounts, scoreCore } from './core-scores.js'
+import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
+import { evaluateForm, type WholeForm } from './linear-form.js'
+import { addPiece } from './piece-points.js'
+import type { RoundedRate, ScoringPlan } from './scoring-plan.js'
+import { roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
+
+const block = (): Float64Array => new Float64Array(blockSize)
+
+/** A plan at work on one block of rows. Everything it fills is written anew by the next block. */
+export class ScoringBlock {
+  readonly plan: ScoringPlan
+  /** 1 where the counts of a row are missing, not true together, or beyond what the forms of the plan hold exactly. */
+  readonly doubt = new Uint8Array(blockSize)
+  /** The index in units of its last printed digit; below 0 where the last step could not be taken exactly. */
+  readonly index = block()
+  /** The exact index in the same units, above and below the line, where it was asked for. */
+  readonly above = block()
+  readonly below = block()
+  private readonly rounding: WholeRounding
+  private readonly alone = block()
+  private readonly scratch = block()
+  /** Whether nothing but sums over denominators makes the index. */
+  private readonly plain: boolean
+  private readonly core: CorePlan | undefined
+  private readonly denominators: Float64Array[]
+  private readonly sums: Float64Array[]
+  private readonly byParts: boolean
+  private readonly exact: boolean
+  private blocks: readonly Float64Array[] = []
+
+  /** @param exact whether the exact index is asked for, beside the printed one */
+  constructor(plan: ScoringPlan, rounding: WholeRounding, exact: boolean) {
+    this.plan = plan
+    this.rounding = rounding
+    this.exact = exact
+    this.denominators = plan.denominators.map(block)
+    this.sums = plan.sums.map(block)
+    // The product of three denominators leaves little room; where the exact index is not asked for, each is divided by alone.
+    this.byParts = !exact && !plan.rounds && plan.sums.length > 2
+    this.plain = !exact && !plan.rounds && plan.adjustments.length === 0 && plan.constant === 0
+    this.core = exact || rounding.even ? undefined : corePlan(plan)
+  }
+
+  /**
+   * Computes the rows of these blocks: first the six core counts, then the others that the scheme names.
+   *
+   * @param unsure which of them may hold fractions
+   */
+  run(blocks: readonly Float64Array[], unsure: readonly number[], length: number): void {
+    const { plan, doubt } = this
+    this.blocks = blocks
+    checkCore(blocks, plan.bound, doubt, length)
+    for (const further of blocks.slice(6)) checkCounts(further, plan.bound, doubt, length)
+    for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
+    plan.denominators.forEach((form, at) => {
+      const [first] = form.columns
+      const single = form.columns.length === 1 && form.factors[0] === 1 && first !== undefined
+      if (single) this.denominators[at] = blocks[first] as Float64Array
+      else evaluateForm(form, blocks, this.denominators[at] as Float64Array, length)
+    })
+    for (const [numerator, denominator] of plan.checks) this.checkRate(numerator, denominator, length)
+    for (const cases of plan.cases) {
+      evaluateForm(cases, blocks, this.scratch, length)
+      for (let i = 0; i < length; i++) if ((this.scratch[i] as number) < 0) doubt[i] = 1
+    }
+    this.addUp(length)
+    if (this.byParts) this.roundParts(length)
+    else this.roundProduct(length)
+  }
+
+  /** The rows of these columns where they stand, if the plan allows it; whether that settled every one of them. */
+  runDirect(columns: readonly DirectCounts[], from: number, length: number): boolean {
+    const { plan, core, rounding, doubt, index } = this
+    if (!core) return false
+    doubt.fill(0)
+    const step = { top: plan.top, scale: plan.scale, rounding }
+    return areWhole(columns, from, length) && scoreCore(columns, from, core, plan.bound, step, index, length)
+  }
+
+  /** Whether the index of a row is settled. */
+  holds(row: number): boolean {
+    return this.doubt[row] === 0 && (this.index[row] as number) >= 0
+  }
+
+  /** Which indicators of a row have an empty denominator. */
+  isEmpty(denominator: number, row: number): boolean {
+    return this.denominators[denominator]?.[row] === 0
+  }
+
+  /** The points of one indicator above the line, the scheme's scale times the second below it, for tie-breakers. */
+  points(id: string, above: Float64Array, below: Float64Array, length: number): void {
+    const { plan, scratch } = this
+    const indicator = plan.indicators.find((planned) => planned.id === id)
+    above.fill(0, 0, length)
+    below.fill(plan.scale, 0, length)
+    if (indicator === undefined) return
+    if (indicator.rounded) {
+      this.addRounded(indicator.rounded, above, length)
+      return
+    }
+    const under = this.denominators[indicator.denominator] as Float64Array
+    for (let i = 0; i < length; i++) below[i] = plan.scale * (under[i] as number)
+    if (indicator.plain) evaluateForm(indicator.plain, this.blocks, above, length)
+    else if (indicator.piece) addPiece(indicator.piece, this.blocks, under, scratch, above, length)
+  }
+
+  private checkRate(numerator: WholeForm, denominator: WholeForm, length: number): void {
+    const { doubt, scratch, alone, blocks } = this
+    evaluateForm(numerator, blocks, scratch, length)
+    evaluateForm(denominator, blocks, alone, length)
+    for (let i = 0; i < length; i++) {
+      const n = scratch[i] as number
+      if (!(n >= 0 && n <= (alone[i] as number))) doubt[i] = 1
+    }
+  }
+
+  private addRounded(rate: RoundedRate, sum: Float64Array, length: number): void {
+    const { scratch, blocks } = this
+    const { denominatorFactor, intercept, slope, low, high } = rate
+    const { part, less, even } = wholeRounding[rate.mode]
+    const under = this.denominators[rate.denominator] as Float64Array
+    evaluateForm(rate.numerator, blocks, scratch, length)
+    for (let i = 0; i < length; i++) {
+      const b = denominatorFactor * (under[i] as number)
+      const points = intercept + slope * roundWhole(scratch[i] as number, b, part, less, even)
+      const kept = points < low ? low : Math.min(points, high)
+      sum[i] = b > 0 ? (sum[i] as number) + kept : Number.NaN
+    }
+  }
+
+  /** What has no denominator of its own goes to `alone`, everything else to the sum over its denominator. */
+  private addUp(length: number): void {
+    const { plan, alone, scratch, blocks } = this
+    plan.sums.forEach((form, at) => {
+      evaluateForm(form, blocks, this.sums[at] as Float64Array, length)
+    })
+    alone.fill(plan.constant, 0, length)
+    for (const { denominator, piece, rounded } of plan.indicators) {
+      if (rounded) this.addRounded(rounded, alone, length)
+      if (!piece) continue
+      const [under, sum] = [this.denominators[denominator], this.sums[denominator]]
+      addPiece(piece, blocks, under as Float64Array, scratch, sum as Float64Array, length)
+    }
+    for (const { points, cap } of plan.adjustments) {
+      evaluateForm(points, blocks, scratch, length)
+      for (let i = 0; i < length; i++) {
+        const given = scratch[i] as number
+        alone[i] = (alone[i] as number) + (given > cap ? cap : Math.max(given, -cap))
+      }
+    }
+  }
+
+  /** All denominators multiplied: one division a row. */
+  private roundProduct(length: number): void {
+    const { plan, alone, sums, denominators, above, below, index } = this
+    const step = { top: plan.top, scale: plan.scale, rounding: this.rounding }
+    const [a, c] = sums
+    const [b, d] = denominators
+    if (this.plain && a && b && sums.length === 1) roundOne(a, b, step, index, length)
+    else if (this.plain && a && b && c && d && sums.length === 2) roundTwo(a, b, c, d, step, index, length)
+    else {
+      above.set(alone)
+      below.fill(1, 0, length)
+      for (const [at, sum] of plan.rounds ? [] : sums.entries()) {
+        foldMore(sum, denominators[at] as Float64Array, above, below, length)
+      }
+      roundWithin(alone, above, below, step, index, length)
+    }
+  }
+
+  /** Each sum divided alone; only what comes near a boundary is left in doubt. */
+  private roundParts(length: number): void {
+    for (let i = 0; i < length; i++) this.settleByParts(i)
+  }
+
+  /** The counts of a column, as they were read. */
+  counts(column: number): Float64Array {
+    return this.blocks[column] as Float64Array
+  }
+
+  /** Settles a row without empty denominators that the block as a whole left in doubt, where doubles allow it. */
+  settleAlone(row: number): void {
+    const { plan, alone, sums, denominators, above, below } = this
+    if (this.byParts) {
+      let [over, under] = [alone[row] as number, 1]
+      for (let at = 0; at < sums.length; at++) {
+        const next = denominators[at]?.[row] as number
+        over = over * next + (sums[at]?.[row] as number) * under
+        under *= next
+      }
+      const room = plan.top + 2 * plan.scale
+      if (!((Math.abs(alone[row] as number) + room) * under <= largestProduct)) return
+      above[row] = Math.min(Math.max(over, 0), plan.top * under)
+      below[row] = plan.scale * under
+      const { part, less, even } = this.rounding
+      this.index[row] = roundWhole(above[row] as number, below[row] as number, part, less, even)
+    } else if (!this.exact) this.settleByParts(row)
+  }
+
+  private settleByParts(row: number): void {
+    const { plan, alone, sums, denominators } = this
+    const room = plan.top + 2 * plan.scale
+    let rest = alone[row] as number
+    let [whole, fraction] = [0, 0]
+    const extent = Math.abs(rest) + room
+    this.index[row] = -1
+    for (let at = 0; at < sums.length; at++) {
+      const under = denominators[at]?.[row] as number
+      if (!(under > 0 && extent * under <= largestProduct)) return
+      const over = (sums[at]?.[row] as number) + rest * under
+      const scaled = plan.scale * under
+      const q = Math.floor(over / scaled)
+      whole += q
+      fraction += (over - q * scaled) / scaled
+      rest = 0
+    }
+    if (sums.length === 0 || sums.length > 100) return
+    const mark = Math.floor(plan.top / plan.scale)
+    const overTop = whole - mark + fraction - (plan.top - mark * plan.scale) / plan.scale
+    const nearLimit = Math.abs(whole + fraction) < 1e-9 || Math.abs(overTop) < 1e-9
+    if (nearLimit && !(fraction === 0 && overTop <= 0)) return
+    if (overTop > 1e-9) {
+      const { part, less, even } = this.rounding
+      this.index[row] = roundWhole(plan.top, plan.scale, part, less, even)
+    } else {
+      const rounded = whole + fraction < 0 ? 0 : roundSum(whole, fraction, this.rounding)
+      this.index[row] = rounded
+    }
+  }
+}
