@@ -195,7 +195,9 @@ describe('sensitivity', () => {
     expect(sensitivityText(found)).toContain('有名次的 5 个单位中，')
     expect(sensitivityCsv(found).split('\r\n')[1]).toMatch(/^1,人社局,100\.00,1,1,是,1,3,未必,/)
     expect(rankIntervalsSvg(found).match(/stroke-dasharray/g)).toHaveLength(1)
+    expect(rankIntervalsSvg(found)).toContain('虚线和 *：未必取得到的界限')
     expect(rankIntervalsSvg(asked.sensitivity)).not.toContain('stroke-dasharray')
+    expect(rankIntervalsSvg(asked.sensitivity)).not.toContain('虚线')
   })
 
   it('says what makes neighbours swap, and that some never do', () => {

@@ -40,7 +40,7 @@ export interface IntervalChartMessages {
     rank: string,
     intervals: { readonly alone: string; readonly jointly: string; readonly middle: string },
   ) => string
-  readonly legend: Readonly<Record<'base' | 'alone' | 'jointly' | 'middle', string>>
+  readonly legend: Readonly<Record<'base' | 'alone' | 'jointly' | 'middle' | 'outer', string>>
   readonly axis: string
 }
 

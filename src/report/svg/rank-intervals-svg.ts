@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages-shape.js'
 import { printable } from '../printable.js'
 import { checkSensitivity } from '../report-input.js'
 import { type ReportOptions, wordsOf } from '../report-language.js'
-import { boundsText, byRank, sampledText } from '../sensitivity-view.js'
+import { boundsText, byRank, hasOuterBounds, sampledText } from '../sensitivity-view.js'
 import { inkAt } from './palette.js'
 import { fontSize, fonts, gridInk, ink, nameOf, perColumn, roomFor, softInk } from './picture.js'
 
@@ -196,6 +196,7 @@ export const rankIntervalsMarkup = (found: Sensitivity, { sensitivity: words }: 
     element('desc', { id: 'rank-intervals-described' }, described(units, words)),
     element('defs', {}, pattern),
     legend(0, words),
+    hasOuterBounds(found) ? text(width, 16, 'end', words.chart.legend.outer, softInk) : undefined,
     units.length > 0 ? axis(top, bottom, plot, words) : undefined,
     ...units.map((unit, i) => line(unit, top + i * pitch, plot)),
   )

@@ -120,6 +120,7 @@ export const sensitivity: SensitivityMessages = {
       alone: 'alone (exact)',
       jointly: 'jointly (exact)',
       middle: 'middle 90% of the samples',
+      outer: 'dashed, *: perhaps not reached',
     },
     axis: 'rank',
   },

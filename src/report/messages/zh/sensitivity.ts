@@ -113,6 +113,7 @@ export const sensitivity: SensitivityMessages = {
       alone: '单独变动（精确）',
       jointly: '同时变动（精确）',
       middle: '抽样中间九成',
+      outer: '虚线和 *：未必取得到的界限',
     },
     axis: '名次',
   },
