@@ -1,7 +1,8 @@
 import type { InputError } from '../../../src/input-error.js'
 import type { Scheme } from '../../../src/model/scheme.js'
 import type { Tally } from '../../../src/model/tally.js'
-import { type AssessedRow, assess } from '../../../src/score/assess.js'
+import { assess } from '../../../src/score/assess.js'
+import type { AssessedRow } from '../../../src/score/assessed-row.js'
 import { type RankValue, rank } from '../../../src/score/rank.js'
 import type { RawCounts } from './arbitraries.js'
 
