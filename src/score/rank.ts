@@ -36,8 +36,20 @@ export const compareKeys = (a: readonly Ratio[], b: readonly Ratio[]): number =>
   return 0
 }
 
-/** By code points, so that the order is the same in every locale. */
-export const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Whether the unit at this place is the second half of a character. */
+const isSecondHalf = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+
+/**
+ * By code points, so that the order is the same in every locale and in a database. `<` goes by UTF-16 units, which puts a
+ * rare character (𠮷) before a full-width bracket.
+ */
+export const compareNames = (a: string, b: string): number => {
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  // Where the second halves of two characters differ, the characters begin one unit before.
+  const from = isSecondHalf(a, at) || isSecondHalf(b, at) ? at - 1 : at
+  return (a.codePointAt(from) ?? -1) - (b.codePointAt(from) ?? -1)
+}
 
 /**
  * 排名 (rank): places by value, highest first, compared exactly. A unit whose value is `undefined` has no rank and takes

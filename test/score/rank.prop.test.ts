@@ -8,11 +8,23 @@ type Entry = readonly [unit: string, value: number | undefined]
 
 const entries = fc.uniqueArray(
   fc.tuple(
-    fc.string({ maxLength: 3 }),
+    fc.oneof(
+      fc.string({ maxLength: 3 }),
+      fc.string({
+        unit: fc.constantFrom('甲', '（', '\u{20bb7}', '\u{20bb8}', '\ud842', '\udfb7'),
+        maxLength: 3,
+      }),
+    ),
     fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined, freq: 8 }),
   ),
   { selector: ([unit]) => unit, maxLength: 12 },
 )
+
+const isBefore = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((name) => Array.from(name, (character) => character.codePointAt(0) ?? 0))
+  const at = (one ?? []).findIndex((point, i) => point !== other?.[i])
+  return at < 0 ? a.length < b.length : (one?.[at] ?? 0) < (other?.[at] ?? -1)
+}
 
 /** The rank by counting the others, straight from the definitions. */
 const counted = (all: readonly Entry[], [own, value]: Entry, ties: TieRule): number | undefined => {
@@ -28,7 +40,7 @@ const counted = (all: readonly Entry[], [own, value]: Entry, ties: TieRule): num
     case 'modified':
       return above.length + tied.length
     case 'ordinal':
-      return 1 + above.length + tied.filter(({ unit }) => unit < own).length
+      return 1 + above.length + tied.filter(({ unit }) => isBefore(unit, own)).length
     case 'fractional':
       return above.length + (1 + tied.length) / 2
   }

@@ -42,6 +42,23 @@ describe('rank: the five tie rules', () => {
     expect(rank(oneTwoTwoFour, {}).map((row) => row.rank)).toEqual([1, 2, 2, 4])
   })
 
+  it('ordinal goes by code points beyond the first plane too, and by halves of characters that stand alone', () => {
+    const sorted = ['', '（', '（甲', '\u{10400}', '\u{20bb7}', '\u{20bb7}甲', '\u{20bb8}']
+    expect(
+      places(
+        sorted.toReversed().map((unit) => [unit, 1] as const),
+        'ordinal',
+      ),
+    ).toEqual([7, 6, 5, 4, 3, 2, 1])
+    const halves = ['\ud842', '\ud842x', '\ud842y', '（', '\u{20bb7}']
+    expect(
+      places(
+        halves.toReversed().map((unit) => [unit, 1] as const),
+        'ordinal',
+      ),
+    ).toEqual([5, 4, 3, 2, 1])
+  })
+
   it('ordinal goes by code points, not by locale', () => {
     expect(
       places(
