@@ -58,6 +58,7 @@ export default defineConfig([
       'read/index': 'src/read/index.ts',
       'report/index': 'src/report/index.ts',
       'columns/index': 'src/columns/index.ts',
+      'sql/index': 'src/sql/index.ts',
     },
   },
   {

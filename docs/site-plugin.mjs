@@ -24,6 +24,7 @@ const order = [
   'sensitivity',
   'integration',
   'scale',
+  'sql',
   'exactness',
   'glossary',
 ]

@@ -1,6 +1,6 @@
 // What an audit costs, and how the cost grows. Prints ratios of one run; nothing here passes or fails.
-//   npm run bench                      the bundled quarter and made-up bulletins
-//   npm run bench -- FILE              and the bulletins of a JSON file: [{ bulletin }, …]
+//   npm run bench -- audit             the bundled quarter and made-up bulletins
+//   npm run bench -- audit FILE        and the bulletins of a JSON file: [{ bulletin }, …]
 import { readFileSync } from 'node:fs'
 import { audit } from 'hotline-score'
 import { junshan2021Q3 } from 'hotline-score/bulletins'

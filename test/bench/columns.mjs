@@ -1,6 +1,6 @@
 // What a million scores and ten million cases cost, beside the loops people write, and how many results each gets wrong.
 // Prints what one run measured: time of the processor, the best of several turns each; nothing here passes or fails.
-//   npm run bench:columns
+//   npm run bench -- columns
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

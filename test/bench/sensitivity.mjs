@@ -1,5 +1,5 @@
 // What a sensitivity analysis costs beside plain loops. Prints ratios of one run; nothing here passes or fails.
-//   npx tsup --silent && node --expose-gc test/bench/sensitivity.mjs [UNITS] [SAMPLES]
+//   npm run bench -- sensitivity [UNITS] [SAMPLES]
 import { sensitivity } from 'hotline-score'
 import { yueyang2021 } from 'hotline-score/schemes'
 

@@ -1,0 +1,67 @@
+import { countLimits } from '../model/tally.js'
+import type { Dialect } from './dialect.js'
+import type { Stages } from './stages.js'
+import { statusNumber } from './status.js'
+
+/** The counts of a row, and what is known to be wrong with them. */
+export interface CountColumns {
+  /** The number of a count among them: its columns are `g1` (as given) and `n1` (for computing). */
+  readonly numberOf: ReadonlyMap<string, number>
+  /** Those the scheme computes with. */
+  readonly needed: ReadonlySet<string>
+}
+
+/** Adds the counts as they are given, and the status they earn by themselves; a bad row goes on with zeros. */
+export const addCounts = (
+  stages: Stages,
+  dialect: Dialect,
+  source: {
+    readonly unit: string
+    readonly columns: ReadonlyMap<string, string>
+    readonly bad: readonly string[]
+  },
+  { numberOf, needed }: CountColumns,
+  largestCount: bigint,
+): void => {
+  const given = [...numberOf].map(([count, number]) => ({
+    count,
+    number,
+    column: source.columns.get(count) ?? '',
+  }))
+  const anyOf = (conditions: readonly string[]): string => conditions.join(' OR ')
+  const notWhole = [
+    ...given.map(({ column }) => `${dialect.toLong(column)} <> ${column}`),
+    ...source.bad.map((column) => `${column} > 0`),
+  ]
+  stages.add('given', [
+    ['u', source.unit],
+    ...given.map(({ number, column }) => [`g${number}`, dialect.toLong(column)] as const),
+    ['v', `CASE WHEN ${anyOf(notWhole)} THEN 0 ELSE 1 END`],
+  ])
+  const whens: (readonly [condition: string, status: number])[] = []
+  const missing = given.filter(({ count }) => needed.has(count)).map(({ number }) => `g${number} IS NULL`)
+  if (missing.length > 0) whens.push([anyOf(missing), statusNumber('missing-count')])
+  const invalid = given.map(({ number }) => `g${number} < 0 OR g${number} > ${Number.MAX_SAFE_INTEGER}`)
+  whens.push([anyOf(['u IS NULL', 'v = 0', ...invalid]), statusNumber('invalid-value')])
+  const exceeded = countLimits.flatMap(([part, whole]) => {
+    const [a, b] = [numberOf.get(part), numberOf.get(whole)]
+    return a === undefined || b === undefined ? [] : [`g${a} > g${b}`]
+  })
+  if (exceeded.length > 0) whens.push([anyOf(exceeded), statusNumber('inconsistent-tally')])
+  if (largestCount < Number.MAX_SAFE_INTEGER) {
+    const beyond = given
+      .filter(({ count }) => needed.has(count))
+      .map(({ number }) => `g${number} > ${largestCount}`)
+    if (beyond.length > 0) whens.push([anyOf(beyond), statusNumber('too-large')])
+  }
+  const status = whens.map(([condition, number]) => `WHEN ${condition} THEN ${number}`).join('\n      ')
+  stages.add('checked', [['s', `CASE ${status}\n      ELSE 0 END`]])
+  stages.add(
+    'counted',
+    given
+      .filter(({ count }) => needed.has(count))
+      .map(
+        ({ number }) => [`n${number}`, dialect.toWide(`CASE WHEN s = 0 THEN g${number} ELSE 0 END`)] as const,
+      ),
+  )
+}

@@ -1,0 +1,7 @@
+export type { CaseTable, Flag } from './case-table.js'
+export type { DialectName } from './dialect.js'
+export { mergeSql } from './merge-sql.js'
+export { type ScoreQuery, type ScoreQueryFields, type SqlOptions, scoreSql } from './score-sql.js'
+export type { RowStatus } from './status.js'
+export type { TallyQuery, TallyQueryFields, TallySource, TallyTable } from './tally-query.js'
+export { type TallySqlOptions, tallySql } from './tally-sql.js'

@@ -1,0 +1,91 @@
+import { InputError, shown } from '../input-error.js'
+import type { Dialect } from './dialect.js'
+import { findDialect } from './find-dialect.js'
+import { identifier } from './identifier.js'
+import type { SqlOptions } from './score-sql.js'
+import {
+  dialectOf,
+  type OpenedSource,
+  openSource,
+  type TallyQuery,
+  type TallySource,
+  tallyQuery,
+} from './tally-query.js'
+
+const where = 'mergeSql'
+
+/** A count keeps the name it has in the first of the sources. */
+const namesOf = (source: TallySource): ReadonlyMap<string, string> => new Map(Object.entries(source.counts))
+
+const checkAlike = (sources: readonly OpenedSource[]): void => {
+  const [first] = sources
+  sources.forEach(({ columns, problems }, at) => {
+    const lacking = [...(first?.columns.keys() ?? [])].find((count) => !columns.has(count))
+    if (
+      lacking === undefined &&
+      columns.size === first?.columns.size &&
+      problems.length === first.problems.length
+    )
+      return
+    throw new InputError(
+      'missing-count',
+      `${where}: source ${at} does not state the same counts as the first${lacking === undefined ? '' : ` (${shown(lacking)})`}; half a total is not a total`,
+      [at],
+    )
+  })
+}
+
+const partOf = ({ from, unit, columns, problems }: OpenedSource, dialect: Dialect): string => {
+  const parts = [...columns.values(), ...problems].map(
+    (column, i) => `${dialect.toLong(column)} AS part_${i}`,
+  )
+  return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
+}
+
+/**
+ * 合并计数 SQL (SQL that merges): the sums of tallies by unit, from several tables or queries, one a shard, a day or a server.
+ * Each is counted where it lies, and only its few rows travel. A count that is NULL in one is unknown in the sum.
+ *
+ * @formula SUM of each count over UNION ALL, grouped by unit
+ * @unit cases
+ * @throws InputError `missing-count` when the sources do not state the same counts, `invalid-value` without a source
+ * @example
+ * import { mergeSql, tallySql } from 'hotline-score/sql'
+ *
+ * const columns = { unit: 'dept', due: 'deadline', completed: 'finished_at' }
+ * const shards = ['shard_1', 'shard_2'].map((schema) => tallySql({ name: [schema, 'work_orders'], columns }, { dialect: 'postgresql' }))
+ * mergeSql(shards).sql.includes('UNION ALL') // => true
+ */
+export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = {}): TallyQuery => {
+  const [first] = Array.isArray(sources) ? sources : []
+  if (first === undefined) {
+    throw new InputError(
+      'invalid-value',
+      `${where}: expected a list of tables or queries, got ${shown(sources)}`,
+    )
+  }
+  const dialect = findDialect(options?.dialect ?? dialectOf(first), where)
+  const opened = sources.map((source, at) =>
+    openSource(source, dialect, `shard_${at}`, `${where}: source ${at}`),
+  )
+  checkAlike(opened)
+  const [model] = opened as [OpenedSource]
+  // The order of the first holds for all: by the names of counts, not by place.
+  const aligned = opened.map((source) => ({
+    ...source,
+    columns: new Map([...model.columns.keys()].map((count) => [count, source.columns.get(count) ?? ''])),
+  }))
+  const names = [...namesOf(first).values(), ...(first.problems ?? [])]
+  const sums = names.map((name, i) => {
+    const complete = `COUNT(part_${i}) = COUNT(*)`
+    return `CASE WHEN ${complete} THEN ${dialect.sum(`part_${i}`)} END AS ${identifier(name, dialect, where)}`
+  })
+  const parts = aligned.map((source) => partOf(source, dialect)).join('\nUNION ALL\n')
+  return tallyQuery({
+    sql: `SELECT\n  ${[`part_unit AS ${identifier(first.unit, dialect, where)}`, ...sums].join(',\n  ')}\nFROM (\n${parts}\n) AS parts\nGROUP BY part_unit`,
+    dialect: dialect.name,
+    unit: first.unit,
+    counts: Object.fromEntries(namesOf(first)),
+    problems: first.problems ?? [],
+  })
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { InputError, shown } from '../input-error.js'
+import { nameSchema } from '../model/exact-number.js'
+import { listOf } from '../model/list.js'
+import { parseInput } from '../model/parse-input.js'
+import { type Readable, readableAs } from '../readable.js'
+import { type Dialect, type DialectName, dialectNames } from './dialect.js'
+import { identifier, tableName } from './identifier.js'
+
+/** The name of a table, in parts where it stands in a schema or catalogue. */
+export const tableNameSchema = z.union([z.string(), listOf(z.string(), 8)], {
+  error: 'expected the name of a table, or a list of names: schema and table',
+})
+
+const tallyTableSchema = z.strictObject({
+  /** The table or view; `['public', 'tallies']` for one in a schema. */
+  name: tableNameSchema,
+  /** The column of the unit; a row a unit. */
+  unit: z.string(),
+  /** The column of each count, by the name the scheme has for it. */
+  counts: z.record(nameSchema, z.string()),
+  /** Columns that count what is wrong with a unit's cases; a unit with any is not scored. */
+  problems: listOf(z.string(), 100).optional(),
+})
+
+/** 计数表 (table of tallies): a table or view with a row a unit and a column a count, whole numbers. */
+export interface TallyTable extends z.infer<typeof tallyTableSchema> {}
+
+/** What a query that tallies is: its text, and what its columns mean. */
+export interface TallyQueryFields {
+  /** The text of the query, without a semicolon. */
+  readonly sql: string
+  /** Whose text it is. */
+  readonly dialect: DialectName
+  /** The column of the unit. */
+  readonly unit: string
+  /** The column of each count, by its name. */
+  readonly counts: Readonly<Record<string, string>>
+  /** Columns that count what is wrong with a unit's cases. */
+  readonly problems: readonly string[]
+}
+
+/** 计数查询 (tally query): SQL that gives a row a unit, to be run, merged or scored; as text, the SQL. */
+export interface TallyQuery extends TallyQueryFields, Readable {}
+
+/** Where tallies come from: a table that holds them, or the query that makes them. */
+export type TallySource = TallyTable | TallyQuery
+
+const made = new WeakSet<object>()
+const readable = readableAs<TallyQueryFields>(({ sql }) => sql)
+
+/** A tally query; only what comes from here is taken for SQL. */
+export const tallyQuery = (fields: TallyQueryFields): TallyQuery => {
+  const query = Object.freeze(
+    readable({
+      ...fields,
+      counts: Object.freeze({ ...fields.counts }),
+      problems: Object.freeze([...fields.problems]),
+    }),
+  )
+  made.add(query)
+  return query
+}
+
+/** A source as the queries need it: what stands behind FROM, and the quoted columns. */
+export interface OpenedSource {
+  readonly from: string
+  /** Qualified, so that no alias is taken for it. */
+  readonly unit: string
+  readonly columns: ReadonlyMap<string, string>
+  readonly problems: readonly string[]
+}
+
+const isQuery = (source: TallySource): source is TallyQuery =>
+  typeof source === 'object' && source !== null && made.has(source)
+
+/** The dialect a source is already written in. */
+export const dialectOf = (source: TallySource): DialectName | undefined =>
+  isQuery(source) ? source.dialect : undefined
+
+/** The source checked and quoted, under an alias. */
+export const openSource = (
+  source: TallySource,
+  dialect: Dialect,
+  alias: string,
+  where: string,
+): OpenedSource => {
+  if (typeof source === 'object' && source !== null && 'sql' in source && !isQuery(source)) {
+    throw new InputError(
+      'invalid-type',
+      `${where}: expected a query made by tallySql or mergeSql, or the description of a table; SQL of another hand goes into a view`,
+    )
+  }
+  if (isQuery(source) && source.dialect !== dialect.name) {
+    throw new InputError(
+      'invalid-value',
+      `${where}: the tallies are written for ${source.dialect}, not for ${dialect.name}; use one of ${dialectNames.join(', ')} for both`,
+      ['dialect'],
+    )
+  }
+  const described = isQuery(source) ? source : parseInput(tallyTableSchema, source, where)
+  const column = (name: string): string => `${alias}.${identifier(name, dialect, where)}`
+  if (Object.keys(described.counts).length === 0) {
+    throw new InputError(
+      'invalid-value',
+      `${where}: expected the column of at least one count, got ${shown(described.counts)}`,
+      ['counts'],
+    )
+  }
+  return {
+    from: isQuery(source)
+      ? `(\n${source.sql}\n) AS ${alias}`
+      : `${tableName((described as TallyTable).name, dialect, where)} AS ${alias}`,
+    unit: column(described.unit),
+    columns: new Map(Object.entries(described.counts).map(([count, name]) => [count, column(name)])),
+    problems: (described.problems ?? []).map(column),
+  }
+}

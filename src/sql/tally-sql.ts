@@ -1,0 +1,180 @@
+import { InputError } from '../input-error.js'
+import { parseInput } from '../model/parse-input.js'
+import { type Period, periodEpochs } from '../model/period.js'
+import { type CaseTable, caseTableSchema, type Flag } from './case-table.js'
+import type { Dialect, DialectName, TimeKind } from './dialect.js'
+import { findDialect } from './find-dialect.js'
+import { identifier, tableName } from './identifier.js'
+import { literal } from './literal.js'
+import { type TallyQuery, tallyQuery } from './tally-query.js'
+
+/** For which engine, and which cases count. */
+export interface TallySqlOptions {
+  /** The engine. */
+  readonly dialect: DialectName
+  /** As for `tally`: accepted in it, due in it. */
+  readonly period?: Period
+}
+
+const where = 'tallySql'
+
+/** The day that begins in China at an instant, as dates are written. */
+const chineseDay = (epoch: number): string => new Date(epoch + 8 * 3_600_000).toISOString().slice(0, 10)
+
+const within = (column: string, kind: TimeKind, period: Period, dialect: Dialect): string => {
+  const [start, end] = periodEpochs(period).map((epoch) => dialect.midnight(chineseDay(epoch), kind))
+  return `${column} >= ${start} AND ${column} < ${end}`
+}
+
+/** The columns of a table, quoted and qualified. */
+class CaseColumns {
+  readonly dialect: Dialect
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect
+  }
+
+  of(name: string): string {
+    return `cases.${identifier(name, this.dialect, where)}`
+  }
+
+  isAny(name: string, codes: readonly (string | number)[]): string {
+    const column = this.of(name)
+    if (codes.length === 0) return '1 = 0'
+    return `${column} IN (${codes.map((code) => literal(code, this.dialect, where)).join(', ')})`
+  }
+
+  isYes(flag: Flag): string {
+    if (typeof flag === 'string') return this.dialect.isTrue(this.of(flag))
+    return 'values' in flag ? this.isAny(flag.column, flag.values) : `${this.of(flag.column)} > ${flag.above}`
+  }
+
+  isNull(flag: Flag): string {
+    return `${this.of(typeof flag === 'string' ? flag : flag.column)} IS NULL`
+  }
+}
+
+interface Deadline {
+  readonly sql: string
+  readonly kind: TimeKind
+}
+
+const deadlineOf = ({ columns, times = 'wallClock', deadline }: CaseTable, quoted: CaseColumns): Deadline => {
+  const due = quoted.of(columns.due)
+  const later = columns.extendedTo === undefined ? undefined : quoted.of(columns.extendedTo)
+  return {
+    sql: later === undefined ? due : `CASE WHEN ${later} > ${due} THEN ${later} ELSE ${due} END`,
+    kind: deadline === 'day' ? 'day' : times,
+  }
+}
+
+/** The name of each count's column, and the condition of the cases it counts. */
+const countsOf = (
+  table: CaseTable,
+  period: Period | undefined,
+  quoted: CaseColumns,
+): {
+  readonly counts: readonly (readonly [string, string, string])[]
+  readonly problems: readonly (readonly [string, string])[]
+} => {
+  const { columns, times = 'wallClock' } = table
+  const { dialect } = quoted
+  const deadline = deadlineOf(table, quoted)
+  const inPeriod = period ? within(deadline.sql, deadline.kind, period, dialect) : '1 = 1'
+  const { countsAsDue, accepted, followUp, reworked, further = {} } = columns
+  const due =
+    countsAsDue === undefined
+      ? inPeriod
+      : `${quoted.isYes(countsAsDue)} OR (${quoted.isNull(countsAsDue)} AND ${inPeriod})`
+  const dueAnd = (condition: string): string => `(${due}) AND (${condition})`
+  const completed = quoted.of(columns.completed)
+  const ended = deadline.kind === 'day' ? dialect.toDay(completed) : completed
+  const counts: (readonly [string, string, string])[] = []
+  if (!period) counts.push(['accepted', 'n_accepted', '1 = 1'])
+  else if (accepted !== undefined) {
+    counts.push(['accepted', 'n_accepted', within(quoted.of(accepted), times, period, dialect)])
+  }
+  counts.push(
+    ['due', 'n_due', due],
+    ['completed', 'n_completed', dueAnd(`${completed} IS NOT NULL`)],
+    ['onTime', 'n_on_time', dueAnd(`${ended} <= ${deadline.sql}`)],
+  )
+  if (reworked !== undefined) counts.push(['reworked', 'n_reworked', dueAnd(quoted.isYes(reworked))])
+  const problems: (readonly [string, string])[] = [['n_without_deadline', dueAnd(`${deadline.sql} IS NULL`)]]
+  if (followUp) {
+    const { column, satisfied, basicallySatisfied = [], dissatisfied } = followUp
+    const answer = (codes: readonly (string | number)[]): string => dueAnd(quoted.isAny(column, codes))
+    const known = quoted.isAny(column, [...satisfied, ...basicallySatisfied, ...dissatisfied])
+    counts.push(
+      ['surveyed', 'n_surveyed', dueAnd(`${quoted.of(column)} IS NOT NULL`)],
+      ['satisfied', 'n_satisfied', answer(satisfied)],
+      ['basicallySatisfied', 'n_basically_satisfied', answer(basicallySatisfied)],
+      ['dissatisfied', 'n_dissatisfied', answer(dissatisfied)],
+    )
+    // Not every engine holds NULL IN (…) for unknown.
+    problems.push(['n_unknown_answers', dueAnd(`${quoted.of(column)} IS NOT NULL AND NOT (${known})`)])
+  }
+  for (const [count, flag] of Object.entries(further)) {
+    counts.push([count, `n_${count}`, dueAnd(quoted.isYes(flag))])
+  }
+  return { counts, problems }
+}
+
+const checkNames = (names: readonly string[]): void => {
+  const seen = new Set<string>()
+  for (const name of names) {
+    // Some engines hold names for equal that differ in case.
+    const folded = name.toLowerCase()
+    if (seen.has(folded)) {
+      throw new InputError(
+        'invalid-value',
+        `${where}: two counts would share the column ${name}; rename one`,
+        ['columns', 'further'],
+      )
+    }
+    seen.add(folded)
+  }
+}
+
+/**
+ * 计数 SQL (SQL that tallies): from a table of cases, the query that counts them by unit in the engine, as `tallyBy`
+ * would. Counts are partial sums, so those of shards can be merged by {@link mergeSql}.
+ *
+ * Its rows are `unit` and a column a count: `n_due`, `n_completed`, `n_on_time` and what the table has columns for:
+ * `n_accepted`, `n_reworked`, `n_surveyed`, `n_satisfied`, `n_basically_satisfied`, `n_dissatisfied`, and `n_` before the
+ * name of each further count. What `tally` would throw at is counted: `n_without_deadline` (due cases without one)
+ * and `n_unknown_answers`; {@link scoreSql} does not score a unit that has any.
+ *
+ * @formula COUNT(CASE WHEN … THEN 1 END), grouped by unit
+ * @unit cases
+ * @throws InputError `invalid-value` for an unknown dialect, a name or text no engine takes (NUL), or two counts of one name
+ * @example
+ * import { tallySql } from 'hotline-score/sql'
+ * import { parsePeriod } from 'hotline-score'
+ *
+ * const table = { name: 'work_orders', columns: { unit: 'dept', due: 'deadline', completed: 'finished_at' } }
+ * const query = tallySql(table, { dialect: 'duckdb', period: parsePeriod('2021-Q3') })
+ * query.counts // => { due: "n_due", completed: "n_completed", onTime: "n_on_time" }
+ * query.sql.includes(`TIMESTAMP '2021-07-01 00:00:00'`) // => true
+ */
+export const tallySql = (table: CaseTable, options: TallySqlOptions): TallyQuery => {
+  const dialect = findDialect(options?.dialect, where)
+  const checked = parseInput(caseTableSchema, table, where)
+  const quoted = new CaseColumns(dialect)
+  const { counts, problems } = countsOf(checked, options.period, quoted)
+  const all = [...counts.map(([, name, condition]) => [name, condition] as const), ...problems]
+  checkNames(all.map(([name]) => name))
+  const unit = quoted.of(checked.columns.unit)
+  const counted = all.map(
+    ([name, condition]) =>
+      `${dialect.toLong(`COUNT(CASE WHEN ${condition} THEN 1 END)`)} AS ${identifier(name, dialect, where)}`,
+  )
+  const from = tableName(checked.name, dialect, where)
+  return tallyQuery({
+    sql: `SELECT\n  ${[`${unit} AS ${dialect.quoteIdentifier('unit')}`, ...counted].join(',\n  ')}\nFROM ${from} AS cases\nGROUP BY ${unit}`,
+    dialect: dialect.name,
+    unit: 'unit',
+    counts: Object.fromEntries(counts.map(([count, name]) => [count, name])),
+    problems: problems.map(([name]) => name),
+  })
+}
