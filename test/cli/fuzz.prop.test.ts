@@ -25,6 +25,9 @@ const argv = fc
     fc.constantFrom<string[]>(
       ['audit'],
       ['score', '--scheme', 'yueyang-2021'],
+      ['score', '--scheme', 'yueyang-2021', '--unit', '教育局', '--what-if', '供电所: 满意 +1'],
+      ['breakeven', '--scheme', 'yueyang-2021', '--unit', '供电所', '--rank', '1'],
+      ['sensitivity', '--scheme', 'yueyang-2021', '--samples', '20'],
       ['read'],
       ['infer'],
       ['compare', '--scheme', 'yueyang-2021', 'file'],
