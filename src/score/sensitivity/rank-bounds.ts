@@ -34,6 +34,12 @@ const widest = (all: readonly OuterBounds[], attained: AttainedPlaces): OuterBou
   worst: attained.worst.map((own, k) => Math.max(own, ...all.map(({ worst }) => worst[k] as number))),
 })
 
+/** What the whole rules out, a part of it rules out too. */
+const within = (part: OuterBounds, whole: OuterBounds): OuterBounds => ({
+  best: part.best.map((own, k) => Math.max(own, whole.best[k] as number)),
+  worst: part.worst.map((own, k) => Math.min(own, whole.worst[k] as number)),
+})
+
 /** One weight at a time, swept from end to end; returns the weights for which that would take too long. */
 const sweepAlone = (
   table: WeighedTable,
@@ -93,8 +99,8 @@ export const rankBounds = (
     OuterBounds,
     ...OuterBounds[],
   ]
-  const alone = widest(others, attainedAlone)
   searchJointly(table, kinds, range, may, jointly, attained)
+  const alone = within(widest(others, attainedAlone), jointly)
   let at = -1
   return table.kinds.map(({ ranked }) => {
     if (!ranked) return undefined
