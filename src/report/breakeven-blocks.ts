@@ -18,7 +18,7 @@ const outcomeOf = ({ verdict, most, correction }: CountBreakeven, { breakeven }:
   return verdict === 'undecided' ? breakeven.outcomes.undecided : breakeven.outcomes.unreachable
 }
 
-const verdictOf = ({ verdict, together, goal }: Breakeven, words: Messages): readonly string[] => {
+const verdictOf = ({ verdict, together, best, goal }: Breakeven, words: Messages): readonly string[] => {
   const { breakeven } = words
   switch (verdict) {
     case 'reached':
@@ -26,7 +26,10 @@ const verdictOf = ({ verdict, together, goal }: Breakeven, words: Messages): rea
     case 'undecided':
       return [breakeven.undecided]
     case 'unreachable':
-      return [breakeven.unreachable, ...(goal.kind === 'ahead' ? [breakeven.levelIsNotAhead] : [])]
+      return [
+        best ? breakeven.notEvenBest(standingAfter(best)) : breakeven.unreachable,
+        ...(goal.kind === 'ahead' ? [breakeven.levelIsNotAhead] : []),
+      ]
     case 'reachable':
       return [
         together

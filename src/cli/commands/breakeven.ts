@@ -46,7 +46,7 @@ const goalOf = (
 
 /** The places before and after, which the library leaves out where the goal names no other units. */
 const placed = (found: Breakeven, tally: Tally, { units, scheme, assessment }: ScoredUnits): Breakeven => {
-  const { unit, together } = found
+  const { unit, together, best } = found
   const placeAfter = (correction: Correction): Correction => {
     const { ranks } = whatIf(tally, correction.changes, scheme, { among: units, unit })
     return { ...correction, rank: ranks?.after }
@@ -59,6 +59,7 @@ const placed = (found: Breakeven, tally: Tally, { units, scheme, assessment }: S
       correction: own.correction && placeAfter(own.correction),
     })),
     together: together && placeAfter(together),
+    best: best && placeAfter(best),
   }
 }
 

@@ -90,6 +90,9 @@ const breakevenFields = z.strictObject({
     )
     .describe('Each count alone, the others as they are.'),
   together: correction.optional().describe('The fewest cases over all counts together.'),
+  best: correction
+    .optional()
+    .describe('Where it cannot be reached: what there would be with every case corrected.'),
 })
 
 const neighbours = z

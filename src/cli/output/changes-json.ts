@@ -100,7 +100,7 @@ const correctionJson = (
 
 /** The smallest corrections for programs. */
 export const breakevenJson = (
-  { unit, goal, before, rank, verdict, alone, together }: Breakeven,
+  { unit, goal, before, rank, verdict, alone, together, best }: Breakeven,
   report: ReportMessages,
 ): BreakevenJson['breakeven'] => ({
   unit,
@@ -116,6 +116,7 @@ export const breakevenJson = (
     ...(correction && { correction: correctionJson(correction, report) }),
   })),
   ...(together && { together: correctionJson(together, report) }),
+  ...(best && { best: correctionJson(best, report) }),
 })
 
 const neighboursJson = (

@@ -20,6 +20,8 @@ export interface BreakevenMessages {
   readonly now: (standing: Standing) => string
   readonly reached: string
   readonly unreachable: string
+  /** Not even with every case corrected; and what that would be. */
+  readonly notEvenBest: (best: Standing) => string
   readonly undecided: string
   /** One count reaches it; how few cases all counts together take is open. */
   readonly open: string

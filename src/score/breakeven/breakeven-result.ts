@@ -78,6 +78,11 @@ export interface BreakevenFields {
    * them. `undefined` unless the verdict is `reachable`.
    */
   readonly together: Correction | undefined
+  /**
+   * The best there could be: every case corrected, which is not enough. `undefined` unless the verdict is `unreachable`, and
+   * where a correction can cost points as well.
+   */
+  readonly best: Correction | undefined
   /** Why the goal is reached, unreachable or undecided; `undefined` when it is reachable. */
   readonly reason: string | undefined
 }

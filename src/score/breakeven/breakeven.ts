@@ -44,16 +44,26 @@ const changesOf = (moves: readonly Repeated[]): Readonly<Record<string, number>>
   return Object.fromEntries([...changes].filter(([, delta]) => delta !== 0))
 }
 
-const correctionOf = (found: Found, { after, score, goal }: Trial): Correction | undefined => {
-  if (found.verdict !== 'reachable') return undefined
-  const { moves, cases } = found
+const correctionOf = (
+  { moves, cases }: { readonly moves: readonly Repeated[]; readonly cases: number },
+  { after, score, goal }: Trial,
+): Correction => {
   const tally = after(moves)
   const result = score(tally)
   return { changes: changesOf(moves), cases, tally, after: result, rank: goal.placeOf(result, tally) }
 }
 
+const reached = (found: Found, trial: Trial): Correction | undefined =>
+  found.verdict === 'reachable' ? correctionOf(found, trial) : undefined
+
 const reasonOf = (found: Found): string | undefined =>
   found.verdict === 'reachable' ? undefined : found.reason
+
+const bestText = ({ after, rank }: Correction): string => {
+  if (after.printed === undefined) return `${after.unscored}`
+  const grade = after.grade === undefined ? '' : ` ${after.grade}`
+  return `with every case corrected it is ${after.printed}${grade}${rank === undefined ? '' : `, rank ${rank}`}`
+}
 
 /**
  * 达标测算 (breakeven): the smallest number of cases that would have had to turn out better for a unit to reach a grade, an
@@ -113,6 +123,7 @@ export const breakeven = (
       verdict: 'reached',
       alone: [],
       together: undefined,
+      best: undefined,
       reason: 'as things stand',
     })
   }
@@ -124,17 +135,19 @@ export const breakeven = (
       return {
         ...count,
         verdict: found.verdict,
-        correction: correctionOf(found, trial),
+        correction: reached(found, trial),
         reason: reasonOf(found),
       }
     })
   const found = fewestCases(corrections, trialOf(counts, compiled, asked))
+  const best = found.verdict !== 'reachable' && found.most ? correctionOf(found.most, trial) : undefined
   const isReachable = alone.some((count) => count.verdict === 'reachable')
   return readable({
     ...shared,
     verdict: found.verdict === 'undecided' && isReachable ? 'reachable' : found.verdict,
     alone,
-    together: correctionOf(found, trial),
-    reason: reasonOf(found),
+    together: reached(found, trial),
+    best,
+    reason: best ? `${reasonOf(found)}: ${bestText(best)}` : reasonOf(found),
   })
 }

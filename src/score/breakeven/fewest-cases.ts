@@ -7,17 +7,7 @@ import { fewestByBisection, movesAlong } from './fewest-by-bisection.js'
 import { fewestOfAll } from './fewest-of-all.js'
 import { fewestOfLines } from './fewest-of-lines.js'
 import { type Found, nothingHelps, outOfBounds, sumLimit, total } from './found.js'
-import type { Repeated, Trial } from './trial.js'
-
-/** What there would be with every case corrected. */
-const atBest = (moves: readonly Repeated[], { after, score, goal }: Trial): string => {
-  const counts = after(moves)
-  const best = score(counts)
-  if (best.printed === undefined) return `: ${best.unscored}`
-  const place = goal.placeOf(best, counts)
-  const grade = best.grade === undefined ? '' : ` ${best.grade}`
-  return `: with every case corrected it is ${best.printed}${grade}${place === undefined ? '' : `, rank ${place}`}`
-}
+import type { Trial } from './trial.js'
 
 interface KnownPool extends Pool {
   readonly effects: readonly (readonly [move: Move, effect: Effect])[]
@@ -67,7 +57,7 @@ const fewestOfHelpful = (pools: readonly BestPool[], trial: Trial): Found => {
   const { chains, separate } = chainsOf(pools)
   const lengths = chains.map(({ length }) => length)
   const all = movesAlong(chains, lengths)
-  if (!trial.reaches(all)) return nothingHelps(atBest(all, trial))
+  if (!trial.reaches(all)) return { ...nothingHelps(''), most: { moves: all, cases: total(lengths) } }
   if (!Number.isSafeInteger(total(lengths))) {
     return { verdict: 'undecided', reason: 'more cases than can be counted exactly' }
   }

@@ -3,7 +3,12 @@ import type { Repeated } from './trial.js'
 /** What a search found out. */
 export type Found =
   | { readonly verdict: 'reachable'; readonly moves: readonly Repeated[]; readonly cases: number }
-  | { readonly verdict: 'unreachable' | 'undecided'; readonly reason: string }
+  | {
+      readonly verdict: 'unreachable' | 'undecided'
+      readonly reason: string
+      /** Every correction there is, where it is proven that fewer cannot do more. */
+      readonly most?: { readonly moves: readonly Repeated[]; readonly cases: number }
+    }
 
 /** How many combinations a search tries, where each takes a score, before it leaves the question open. */
 export const searchLimit = 20_000
@@ -17,8 +22,8 @@ export const outOfBounds: Found = {
 }
 
 /** Nothing reaches the goal. */
-export const nothingHelps = (detail: string): Found => ({
-  verdict: 'unreachable',
+export const nothingHelps = (detail: string) => ({
+  verdict: 'unreachable' as const,
   reason: `no correction is enough${detail}`,
 })
 

@@ -33,6 +33,19 @@ describe('breakeven in the mailbox table', () => {
     ])
   })
 
+  it('says the best there could be where that is not enough, and only there', () => {
+    const { best } = inTable('住建局', { ahead: '人社局', among })
+    expect([best?.changes, best?.cases, best?.after.printed, best?.rank]).toEqual([
+      { onTime: 2 },
+      2,
+      '100.00',
+      1,
+    ])
+    expect(inTable('住建局', { index: '100.01' }).best?.rank).toBeUndefined()
+    expect(inTable('住建局', { rank: 1, among }).best).toBeUndefined()
+    expect(inTable('人社局', { rank: 1, among }).best).toBeUndefined()
+  })
+
   it.each<[unit: string, goal: BreakevenGoal, told: string]>([
     ['供电分公司', { grade: 'A' }, 'reachable {"satisfied":1}'],
     ['供电分公司', { ahead: '住建局', among }, 'reachable {"satisfied":1}'],
