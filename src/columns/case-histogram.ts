@@ -1,4 +1,5 @@
 import { InputError, shown } from '../input-error.js'
+import { checkKnownKeys } from '../model/known-keys.js'
 import { type CaseColumns, noCounts, type TalliedColumns } from './case-columns.js'
 import { blockSize, type OpenColumn, openColumns } from './column.js'
 
@@ -52,6 +53,7 @@ export class CaseHistogram {
 
   /** Counts the cases of one more batch. */
   add(batch: CaseColumns): void {
+    checkKnownKeys(batch, [...needed, ...optional], this.where)
     const there = optional.filter(
       (name) =>
         typeof batch === 'object' &&

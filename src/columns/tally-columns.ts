@@ -1,12 +1,7 @@
 import { InputError, shown } from '../input-error.js'
+import { checkKnownKeys } from '../model/known-keys.js'
 import { periodEpochs } from '../model/period.js'
-import {
-  type CaseColumns,
-  noCounts,
-  type TalliedColumns,
-  type TallyColumnsOptions,
-  talliedCounts,
-} from './case-columns.js'
+import type { CaseColumns, TalliedColumns, TallyColumnsOptions } from './case-columns.js'
 import { CaseHistogram } from './case-histogram.js'
 
 const where = 'tallyColumns'
@@ -22,6 +17,13 @@ const begin = (options: TallyColumnsOptions): CaseHistogram => {
       `${where}: units: expected how many units there are, from 0 to ${mostUnits}, got ${shown(units)}`,
       ['units'],
     )
+  }
+  checkKnownKeys(options, ['units', 'period', 'progress'], where)
+  const { progress } = options
+  if (progress !== undefined && typeof progress !== 'function') {
+    throw new InputError('invalid-type', `${where}: progress: expected a function, got ${shown(progress)}`, [
+      'progress',
+    ])
   }
   return new CaseHistogram(where, units, options.period && periodEpochs(options.period))
 }
@@ -50,7 +52,7 @@ const counted = async (
  * @unit cases
  * @source as `tally`
  * @throws InputError `invalid-value` for a unit out of range, an unknown code or an instant that is no whole number,
- * `missing-deadline` for a case that counts as due without one; the path begins with the position of the case
+ * `missing-deadline` for a case that counts as due without one, `unknown-key` for a misspelt option or column; the path begins with the position of the case
  * @example
  * import { tallyColumns } from 'hotline-score/columns'
  *
@@ -87,42 +89,4 @@ export function tallyColumns(
     progress?.(histogram.cases)
   }
   return histogram.result()
-}
-
-/**
- * 合并计数列 (merge tallied columns): adds up what parts of the cases gave. Commutative and associative, as `mergeTallies` is: days,
- * files, workers and machines can be split in any way.
- *
- * @unit cases
- * @throws InputError `invalid-value` when the parts differ in their units, `too-large` when a sum passes 2^53−1
- * @example
- * import { mergeTallyColumns, tallyColumns } from 'hotline-score/columns'
- *
- * const day = { unit: Uint16Array.of(0, 1), due: Float64Array.of(9, 9), completed: Float64Array.of(8, NaN) }
- * const counts = tallyColumns(day, { units: 2 })
- * Array.from(mergeTallyColumns([counts, counts]).completed) // => [2, 0]
- */
-export const mergeTallyColumns = (parts: Iterable<TalliedColumns>): TalliedColumns => {
-  const all = [...parts]
-  const units = all[0]?.due.length ?? 0
-  const sum = noCounts(units)
-  for (const [at, part] of all.entries()) {
-    for (const name of talliedCounts) {
-      const [counts, to] = [part[name], sum[name] as Float64Array]
-      if (!(counts instanceof Float64Array) || counts.length !== units) {
-        throw new InputError(
-          'invalid-value',
-          `mergeTallyColumns: part ${at}: expected ${name} of ${units} units, as the first part has`,
-          [at, name],
-        )
-      }
-      for (let unit = 0; unit < units; unit++) to[unit] = added(to[unit] ?? 0, counts[unit] ?? 0, at, name)
-    }
-  }
-  return sum
-}
-
-const added = (sum: number, count: number, at: number, name: string): number => {
-  if (Number.isSafeInteger(sum + count)) return sum + count
-  throw new InputError('too-large', `mergeTallyColumns: ${name} adds up to more than 2^53−1`, [at, name])
 }

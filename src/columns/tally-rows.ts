@@ -1,7 +1,7 @@
 import { InputError, shown } from '../input-error.js'
 import { type SatisfactionLevel, satisfactionLevels } from '../model/case-fields.js'
-import { type Period, periodEpochs } from '../model/period.js'
 import { type CaseTally, checkIterable } from '../tally/case-counter.js'
+import { spanOf, type TallyOptions } from '../tally/tally.js'
 
 /** 工单行 (case row): a case as a plain object, its instants as milliseconds since 1970, the latest deadline already found. */
 export interface CaseRow {
@@ -90,12 +90,9 @@ const none = (): CaseTally => ({
  * const rows = [{ unit: '教育局', due: Date.parse('2021-09-10T18:00:00+08:00'), completed: Date.parse('2021-09-10T18:00:00+08:00') }]
  * tallyRows(rows).get('教育局')?.onTime // => 1
  */
-export const tallyRows = (
-  rows: Iterable<CaseRow>,
-  options?: { readonly period?: Period | undefined },
-): Map<string, CaseTally> => {
+export const tallyRows = (rows: Iterable<CaseRow>, options?: TallyOptions): Map<string, CaseTally> => {
   const tallies = new Map<string, CaseTally>()
-  const span = options?.period && periodEpochs(options.period)
+  const span = spanOf(options, where)
   const within = (at: number | undefined): boolean =>
     span === undefined || (at !== undefined && at >= span[0] && at < span[1])
   let at = 0

@@ -1,6 +1,7 @@
 import type { Decimal } from '../exact/decimal.js'
 import { parseRatio, type Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
+import { checkKnownKeys } from '../model/known-keys.js'
 import { type TieRule, tieRules } from '../model/ranking.js'
 import { placeBy } from './place.js'
 
@@ -58,7 +59,8 @@ export const compareNames = (a: string, b: string): number => {
  * @formula competition: 1 + the number of units above
  * @source the names of the tie rules are those of statistics packages (min, dense, max, ordinal, average)
  * @param entries pairs of unit and value, or an object; a list as value breaks ties by its later members
- * @throws InputError `duplicate-unit`, `not-a-ratio` for a value that is no exact number, `invalid-value` for unknown ties
+ * @throws InputError `duplicate-unit`, `not-a-ratio` for a value that is no exact number, `invalid-value` for unknown ties,
+ * `unknown-key` for a misspelt option
  * @example
  * import { rank } from 'hotline-score'
  *
@@ -70,6 +72,7 @@ export const rank = (
     | Readonly<Record<string, RankValue | readonly RankValue[] | undefined>>,
   options: RankOptions = {},
 ): readonly Ranked[] => {
+  checkKnownKeys(options, ['ties'], 'rank')
   const ties = options?.ties ?? 'competition'
   if (!tieRules.includes(ties)) {
     throw new InputError(

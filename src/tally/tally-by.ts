@@ -33,7 +33,7 @@ export const tallyBy = (
     )
   }
   const counters = new Map<string, CaseCounter>()
-  const span = spanOf(options)
+  const span = spanOf(options, 'tallyBy')
   let at = 0
   for (const entry of checkIterable(cases, 'tallyBy')) {
     const place = { where: 'tallyBy', at: at++ }

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from '../model/known-keys.js'
 import type { Period } from '../model/period.js'
 import { periodEpochs } from '../model/period.js'
 import {
@@ -15,12 +16,14 @@ export interface TallyOptions {
    * Counts as accepted what was accepted in this period, and as due what had its deadline in it, so that cases carried
    * over fall where they belong. Without it every case counts as both. `countsAsDue` on a case goes before this.
    */
-  readonly period?: Period
+  readonly period?: Period | undefined
 }
 
 /** The span of the options' period. */
-export const spanOf = (options: TallyOptions | undefined): Span | undefined =>
-  options?.period === undefined ? undefined : periodEpochs(options.period)
+export const spanOf = (options: TallyOptions | undefined, where: string): Span | undefined => {
+  checkKnownKeys(options, ['period'], where)
+  return options?.period === undefined ? undefined : periodEpochs(options.period)
+}
 
 /**
  * 计数 (tally): counts cases in one pass and constant memory, whatever iterable they come from.
@@ -32,7 +35,7 @@ export const spanOf = (options: TallyOptions | undefined): Span | undefined =>
  *
  * @unit cases
  * @throws InputError `missing-deadline` when a case that counts as due has no `due`, `invalid-value` for an instant that
- * is not ISO 8601 with an offset; the path begins with the position of the case
+ * is not ISO 8601 with an offset; the path begins with the position of the case; `unknown-key` for a misspelt option
  * @example
  * import { tally } from 'hotline-score'
  *
@@ -46,7 +49,7 @@ export const spanOf = (options: TallyOptions | undefined): Span | undefined =>
  */
 export const tally = (cases: Iterable<Case>, options?: TallyOptions): CaseTally => {
   const counter = new CaseCounter()
-  const span = spanOf(options)
+  const span = spanOf(options, 'tally')
   let at = 0
   for (const entry of checkIterable(cases, 'tally')) {
     const place = { where: 'tally', at: at++ }

@@ -5,6 +5,8 @@ import type { Tally } from '../../src/model/tally.js'
 import { responseSolvedSatisfied } from '../../src/schemes/response-solved-satisfied.js'
 import { yueyang2021 } from '../../src/schemes/yueyang-2021.js'
 import { score } from '../../src/score/score.js'
+import { tally } from '../../src/tally/tally.js'
+import { tallyBy } from '../../src/tally/tally-by.js'
 import { refusal } from '../score/support/refusal.js'
 import { columnsOf } from './support/tables.js'
 
@@ -187,6 +189,53 @@ describe('cases in columns', () => {
       code: 'invalid-value',
       path: [5, 'unit'],
     })
+  })
+
+  it('a misspelt column or option is refused, not passed over', () => {
+    expect(refusal(() => tallyColumns({ ...cases, satisfactoin: [0, 3] } as never, { units: 2 }))).toEqual({
+      code: 'unknown-key',
+      path: ['satisfactoin'],
+    })
+    for (const counted of [
+      () => tallyColumns(cases, { units: 2, perod: undefined } as never),
+      () => tallyRows([], { perod: undefined } as never),
+      () => tally([], { perod: undefined } as never),
+      () => tallyBy([], 'unit', { perod: undefined } as never),
+    ]) {
+      expect(refusal(counted)).toEqual({ code: 'unknown-key', path: ['perod'] })
+    }
+    expect(refusal(() => tallyColumns(cases, { units: 2, progress: 3 } as never))).toEqual({
+      code: 'invalid-type',
+      path: ['progress'],
+    })
+  })
+
+  it('parts that cannot be added up', () => {
+    const counts = tallyColumns(cases, { units: 2 })
+    const merged = (...parts: readonly unknown[]) => refusal(() => mergeTallyColumns(parts as never))
+    expect(refusal(() => mergeTallyColumns(counts as never)).code).toBe('invalid-type')
+    expect(merged(null)).toEqual({ code: 'invalid-type', path: [0] })
+    expect(merged(counts, { ...counts, due: [1, 2] })).toEqual({ code: 'invalid-type', path: [1, 'due'] })
+    expect(merged({ due: counts.due })).toEqual({ code: 'invalid-value', path: [0, 'accepted'] })
+    for (const bad of [-1, 0.5, Number.NaN, 2 ** 53]) {
+      const part = { ...counts, due: Float64Array.of(0, bad) }
+      expect(merged(counts, part)).toEqual({ code: 'invalid-value', path: [1, 'due', 1] })
+    }
+  })
+
+  it('a column of one’s own is added up where every part has it, and refused where one lacks it', () => {
+    const counts = tallyColumns(cases, { units: 2 })
+    const own = { ...counts, warnings: Float64Array.of(1, 2) }
+    expect(mergeTallyColumns([own, own])['warnings']).toEqual(Float64Array.of(2, 4))
+    for (const parts of [
+      [own, counts],
+      [counts, own],
+    ]) {
+      expect(refusal(() => mergeTallyColumns(parts))).toEqual({
+        code: 'invalid-value',
+        path: [1, 'warnings'],
+      })
+    }
   })
 
   it('a batch cannot be none, nor the units', () => {

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from '../../model/known-keys.js'
 import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { readableAs } from '../../readable.js'
@@ -107,6 +108,7 @@ export const breakeven = (
 ): Breakeven => {
   const compiled = compileScheme(scheme, 'breakeven')
   const counts = parseTally(tally, 'breakeven')
+  checkKnownKeys(options, ['unit'], 'breakeven')
   const unit = parseUnitName(options?.unit, 'breakeven')
   const asked = compileGoal(goal, compiled, unit)
   const trial = trialOf(counts, compiled, asked)

@@ -1,3 +1,4 @@
+import { checkKnownKeys } from '../../model/known-keys.js'
 import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { readableAs } from '../../readable.js'
@@ -56,6 +57,7 @@ export const combine = (
   )
   const { rows, total } = assessed(assessRows(tallies, compiled, 'combine'), compiled, 'combine')
   const mean = meanOfIndexes(rows)
+  checkKnownKeys(options, ['published'], 'combine')
   const printed = options?.published
   return readable({
     parts: rows,

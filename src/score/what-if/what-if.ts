@@ -1,3 +1,4 @@
+import { checkKnownKeys } from '../../model/known-keys.js'
 import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { type Readable, readableAs } from '../../readable.js'
@@ -88,6 +89,7 @@ export const whatIf = (
   const second = changedTally(first, changes, 'whatIf')
   const before = scoreCounts(first, compiled, 'whatIf')
   const after = scoreCounts(second, compiled, 'whatIf')
+  checkKnownKeys(options, ['among', 'unit'], 'whatIf')
   const named = parseUnitName(options?.unit, 'whatIf')
   const unit = named ?? unnamed
   const others = options?.among === undefined ? undefined : otherUnits(options.among, named, 'whatIf')
