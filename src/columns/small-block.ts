@@ -5,7 +5,16 @@ import type { ScoringPlan } from './scoring-plan.js'
 import { gradeRows, type SettledRows } from './settled-rows.js'
 import { type SmallCore, scoreSmallCore, smallCore } from './small-core.js'
 import { evaluateSmall } from './small-forms.js'
-import { addCapped, addKept, addRounded, fold, foldFirst, foldTwo, settleSmall } from './small-steps.js'
+import {
+  addCapped,
+  addKept,
+  addRounded,
+  fold,
+  foldFirst,
+  foldTwo,
+  keptOfTwo,
+  settleSmall,
+} from './small-steps.js'
 import { type WholeRounding, wholeRounding } from './whole-quotient.js'
 
 const block = (): Float64Array => new Float64Array(blockSize)
@@ -86,7 +95,8 @@ export class SmallBlock {
     for (let at = 2; at < sums.length && !plan.rounds; at++) {
       fold(sums[at] as Float64Array, denominators[at] as Float64Array, over, under, length)
     }
-    const step = { top: plan.top, scale: plan.scale, rounding, limit, largest: largestProduct }
+    const keeps = plan.adjustments.length > 0 || plan.constant !== 0
+    const step = { keeps, top: plan.top, scale: plan.scale, rounding, limit, largest: largestProduct }
     return settleSmall(counts, from, length, { alone, over, under, wrong }, step, rows, row, already)
   }
 
@@ -125,7 +135,12 @@ export class SmallBlock {
       const under = denominators[denominator] as Float64Array
       if (rounded)
         addRounded(rounded, wholeRounding[rounded.mode], evaluated(rounded.numerator), under, alone, length)
-      if (piece) addKept(piece, evaluated(piece.points), under, sums[denominator] as Float64Array, length)
+      if (!piece) continue
+      const sum = sums[denominator] as Float64Array
+      const { columns, factors } = piece.points
+      const [a, b] = [counts[columns[0] ?? 0] as Int32Array, counts[columns[1] ?? 0] as Int32Array]
+      if (columns.length > 2) addKept(piece, evaluated(piece.points), under, sum, length)
+      else keptOfTwo(piece, a, factors[0] ?? 0, b, factors[1] ?? 0, from, under, sum, length)
     }
     for (const { points, cap } of plan.adjustments) addCapped(evaluated(points), cap, alone, length)
   }

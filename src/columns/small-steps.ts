@@ -23,6 +23,25 @@ export const addKept = (
   }
 }
 
+/** The same for points of at most two counts, read where they stand. */
+export const keptOfTwo = (
+  { low, high }: Piece,
+  a: Int32Array,
+  j: number,
+  b: Int32Array,
+  k: number,
+  from: number,
+  under: Float64Array,
+  sum: Float64Array,
+  length: number,
+): void => {
+  for (let i = 0; i < length; i++) {
+    const d = under[i] as number
+    const points = j * (a[from + i] as number) + k * (b[from + i] as number)
+    sum[i] = (sum[i] as number) + larger(low * d, smaller(high * d, points))
+  }
+}
+
 /** Adds the points of cases, as far as the cap allows; none is larger than 2^52. */
 export const addCapped = (given: Float64Array, cap: number, sum: Float64Array, length: number): void => {
   const most = Math.min(cap, 2 ** 52)
@@ -121,6 +140,8 @@ export interface SmallStep {
   readonly rounding: WholeRounding
   /** The largest count. */
   readonly limit: number
+  /** Whether the sum may lie outside 0 and the full mark. */
+  readonly keeps: boolean
   /** The largest product. */
   readonly largest: number
 }
@@ -131,7 +152,7 @@ export const settleSmall = (
   from: number,
   length: number,
   { alone, over, under, wrong }: SmallSum,
-  { top, scale, rounding, limit, largest }: SmallStep,
+  { top, scale, rounding, limit, largest, keeps }: SmallStep,
   { index, left }: SettledRows,
   row: number,
   already: number,
@@ -166,7 +187,8 @@ export const settleSmall = (
       left[lefts++] = row + i
       continue
     }
-    const kept = larger(0, smaller(top * b, over[i] as number))
+    const given = over[i] as number
+    const kept = keeps ? larger(0, smaller(top * b, given)) : given
     const above = 2 * kept + share * b - less
     const y = twice * b
     let whole = (above / y) | 0
