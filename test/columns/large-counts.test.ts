@@ -20,6 +20,11 @@ describe('ties of large counts', () => {
   it.each(['halfExpand', 'halfEven', 'halfTrunc', 'ceil', 'floor'] as const)('%s', (mode) => {
     const schemes: readonly Scheme[] = [
       { ...yueyang2021, index: { places: 2, mode } },
+      {
+        ...yueyang2021,
+        index: { places: 2, mode },
+        adjustments: [{ id: 'reworks', cases: { reworked: 1 }, pointsPerCase: '-0.1', cap: 5 }],
+      },
       { ...yueyang2021, index: { places: 2, mode }, gradeBy: 'exact', ranking: { by: 'exact' } },
     ]
     for (const [scheme, ties] of schemes.flatMap((one) => tables.map((rows) => [one, rows] as const))) {
