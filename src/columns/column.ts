@@ -92,6 +92,32 @@ export class OpenColumn {
     return this.validity === undefined ? this.values : undefined
   }
 
+  /** The values themselves as signed numbers of 32 bits, where that is how they are kept; beyond 2^31−1 they are then negative. */
+  get small(): Int32Array | undefined {
+    const { values } = this
+    if (this.validity !== undefined) return undefined
+    if (values instanceof Uint32Array) return new Int32Array(values.buffer, values.byteOffset, values.length)
+    return values instanceof Int32Array ? values : undefined
+  }
+
+  /** The rows from `from` up to `to` as numbers of 31 bits, −1 for anything else. */
+  copySmall(from: number, to: number, out: Int32Array): void {
+    const { values, validity, storage } = this
+    if (this.small) out.set(this.small.subarray(from, to))
+    else if (values instanceof Float64Array) copyDoubles(values, from, to, out)
+    else if (storage === 'other' && !(values instanceof Float32Array) && !(values instanceof Uint32Array)) {
+      out.set((values as Uint16Array).subarray(from, to))
+    } else {
+      for (let row = from; row < to; row++) {
+        const value = this.read(row)
+        out[row - from] = (value | 0) === value ? value : -1
+      }
+    }
+    if (validity !== undefined) {
+      for (let row = from; row < to; row++) if (!this.isThere(row)) out[row - from] = -1
+    }
+  }
+
   /** The rows from `from` up to `to`, in `scratch` or where they are. */
   block(from: number, to: number, scratch: Float64Array): Float64Array {
     if (this.storage === 'double' && this.validity === undefined) {
@@ -126,6 +152,14 @@ export class OpenColumn {
   private read(row: number): number {
     const value: unknown = this.values[row]
     return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : Number.NaN
+  }
+}
+
+const copyDoubles = (values: Float64Array, from: number, to: number, out: Int32Array): void => {
+  for (let row = from; row < to; row++) {
+    const value = values[row] as number
+    const small = value | 0
+    out[row - from] = small === value ? small : -1
   }
 }
 

@@ -43,7 +43,7 @@ const counted = ({ index, range, status }: Ranking): Int32Array => {
 const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
   const { index, ties, status } = ranking
   const counts = counted(ranking)
-  const places = new Float64Array(counts.length)
+  const places = ties === 'fractional' ? new Float64Array(counts.length) : new Int32Array(counts.length)
   let [above, groupsAbove] = [0, 0]
   for (let value = counts.length - 1; value >= 0; value--) {
     const tied = counts[value] as number

@@ -2,13 +2,14 @@ import { Ratio } from '../exact/ratio.js'
 import type { CompiledScheme } from '../score/compile-scheme.js'
 import { rankingKey } from '../score/ranking-key.js'
 import { blockSize, type OpenColumn } from './column.js'
-import { directCounts } from './core-scores.js'
 import { type EmptyVariant, emptyVariant } from './empty-variant.js'
 import { GradeCodes } from './grade-codes.js'
 import { RankKeys } from './rank-keys.js'
 import { scoreExactly, wholeIndex } from './score-exactly.js'
 import { ScoringBlock } from './scoring-block.js'
 import { planScoring } from './scoring-plan.js'
+import type { SettledRows } from './settled-rows.js'
+import { SmallBlock } from './small-block.js'
 import { wholeRounding } from './whole-quotient.js'
 
 /** The states of a row, by the code of their place. */
@@ -18,11 +19,8 @@ const [, , unscored, missing] = rowStatuses.map((_, code) => code)
 /** Which of the first thirty denominators are empty, a bit each. */
 type EmptyMask = number
 const mostDenominators = 30
-
 const areSafe = ({ numerator, denominator }: Ratio): boolean =>
   Number.isSafeInteger(Number(numerator)) && Number.isSafeInteger(Number(denominator))
-
-const allThere: EmptyVariant = { indicators: [], full: new Map() }
 
 /** Every row of some columns on its way through a scheme: block by block, and what a block cannot settle by the longer ways. */
 export class ScoredRows {
@@ -34,7 +32,8 @@ export class ScoredRows {
   private readonly scratches: Float64Array[]
   private readonly waiting = new Map<EmptyMask, number[]>()
   private readonly pair = [new Float64Array(blockSize), new Float64Array(blockSize)] as const
-
+  /** The columns that may hold fractions. */
+  private readonly unsure: readonly number[]
   private readonly scheme: CompiledScheme
   private readonly columns: readonly OpenColumn[]
 
@@ -50,28 +49,67 @@ export class ScoredRows {
     this.grade = this.grades.names.length < 256 ? new Uint8Array(rows) : new Uint16Array(rows)
     this.status = new Uint8Array(rows)
     this.keys = keys > 0 ? new RankKeys(keys, rows) : undefined
+    this.unsure = columns.flatMap(({ whole }, at) => (whole ? [] : at))
     this.scratches = columns.map(() => new Float64Array(blockSize))
     this.scoreAll(rows)
   }
 
   private scoreAll(rows: number): void {
-    const { scheme, columns, scratches } = this
-    const all = { indicators: scheme.indicators, full: allThere.full }
+    const { scheme } = this
+    const all: EmptyVariant = { indicators: scheme.indicators, full: new Map() }
     const block = this.blockOf(all)
-    const unsure = columns.flatMap(({ whole }, at) => (whole ? [] : at))
-    const direct = this.keys || scheme.gradeBy === 'exact' ? undefined : directCounts(columns)
-    for (let from = 0; from < rows; from += blockSize) {
-      const to = Math.min(from + blockSize, rows)
-      if (direct && block?.runDirect(direct, from, to - from)) this.takeBlock(block, from, to - from)
-      else if (block) {
-        const blocks = columns.map((column, at) => column.block(from, to, scratches[at] as Float64Array))
-        block.run(blocks, unsure, to - from)
-        this.take(block, all, from, undefined, to - from)
-      } else {
-        for (let row = from; row < to; row++) this.takeExactly(row)
+    const settled = this.settledRows()
+    if (block === undefined) for (let row = 0; row < rows; row++) this.takeExactly(row)
+    else if (settled === undefined) {
+      for (let from = 0; from < rows; from += blockSize) this.scoreBlock(block, all, from, rows)
+    } else {
+      const small = new SmallBlock(block.plan, wholeRounding[scheme.mode], this.columns)
+      let lefts = 0
+      for (let from = 0; from < rows; from += blockSize) {
+        const before = lefts
+        const length = Math.min(blockSize, rows - from)
+        lefts = small.run(from, length, settled, before)
+        // Where most rows are left over, they are read faster as they stand; few are gathered until they fill a block.
+        const most = lefts - before > length / 2
+        if (!most && lefts < blockSize) continue
+        this.scoreLeft(block, all, settled.left.subarray(0, most ? before : lefts))
+        if (most) this.scoreBlock(block, all, from, rows)
+        lefts = 0
       }
+      this.scoreLeft(block, all, settled.left.subarray(0, lefts))
     }
     for (const [mask, waiting] of this.waiting) if (block) this.scoreWaiting(block, mask, waiting)
+  }
+
+  /** Where rows go that nothing but their index is asked of; `undefined` where there is more to keep of a row. */
+  private settledRows(): SettledRows | undefined {
+    const { scheme, index, grade, grades, keys } = this
+    const { list } = grades
+    const printed = keys === undefined && scheme.gradeBy !== 'exact' && list.length > 0
+    if (!printed || !(index instanceof Int32Array) || !(grade instanceof Uint8Array)) return undefined
+    return { index, grade, gradeOf: list, left: new Int32Array(2 * blockSize) }
+  }
+
+  /** The rows of one block, read as they stand. */
+  private scoreBlock(block: ScoringBlock, all: EmptyVariant, from: number, rows: number): void {
+    const { columns, scratches } = this
+    const to = Math.min(from + blockSize, rows)
+    const blocks = columns.map((column, at) => column.block(from, to, scratches[at] as Float64Array))
+    block.run(blocks, this.unsure, to - from)
+    this.take(block, all, from, undefined, to - from, true)
+  }
+
+  /** Rows from anywhere, gathered. */
+  private scoreLeft(block: ScoringBlock, all: EmptyVariant, rows: ArrayLike<number>, first = true): void {
+    const { columns, scratches } = this
+    for (let from = 0; from < rows.length; from += blockSize) {
+      const to = Math.min(from + blockSize, rows.length)
+      const blocks = columns.map((column, at) =>
+        column.gathered(rows, from, to, scratches[at] as Float64Array),
+      )
+      block.run(blocks, this.unsure, to - from)
+      this.take(block, all, from, rows, to - from, first)
+    }
   }
 
   private blockOf({ indicators, full }: EmptyVariant): ScoringBlock | undefined {
@@ -86,7 +124,7 @@ export class ScoredRows {
 
   /** The rows with these denominators empty, by what is then left of the scheme. */
   private scoreWaiting(whole: ScoringBlock, mask: EmptyMask, rows: readonly number[]): void {
-    const { scheme, columns, scratches } = this
+    const { scheme } = this
     const emptyIds = new Set(
       whole.plan.indicators.filter(({ denominator }) => (mask >> denominator) & 1).map(({ id }) => id),
     )
@@ -96,51 +134,24 @@ export class ScoredRows {
       return
     }
     const block = this.blockOf(variant)
-    for (let from = 0; from < rows.length; from += blockSize) {
-      const to = Math.min(from + blockSize, rows.length)
-      if (block) {
-        const blocks = columns.map((column, at) =>
-          column.gathered(rows, from, to, scratches[at] as Float64Array),
-        )
-        block.run(blocks, [], to - from)
-        this.take(block, variant, from, rows, to - from)
-      } else {
-        for (const row of rows.slice(from, to)) this.takeExactly(row)
-      }
-    }
+    if (block) this.scoreLeft(block, variant, rows, false)
+    else for (const row of rows) this.takeExactly(row)
   }
 
-  /** Takes over what a block has settled, and settles the rest. */
+  /** Takes over what a block has settled, and settles the rest; `first` where rows with empty denominators still have to wait. */
   private take(
     block: ScoringBlock,
     variant: EmptyVariant,
     from: number,
-    rows: readonly number[] | undefined,
+    rows: ArrayLike<number> | undefined,
     length: number,
+    first: boolean,
   ): void {
-    const { keys } = this
-    if (rows === undefined && this.scheme.gradeBy !== 'exact') this.takeBlock(block, from, length)
-    else {
-      for (let i = 0; i < length; i++) {
-        const row = rows === undefined ? from + i : (rows[from + i] as number)
-        if (block.holds(i) || this.settle(block, i, row, rows === undefined)) this.takeRow(block, i, row)
-      }
-    }
-    if (keys) this.takeKeys(block, variant, keys, from, rows, length)
-  }
-
-  /** The ordinary case: the rows of a block in their order, graded by what is printed. */
-  private takeBlock(block: ScoringBlock, from: number, length: number): void {
-    const { index, grade, grades } = this
-    const { list } = grades
-    const { doubt, index: found } = block
     for (let i = 0; i < length; i++) {
-      const whole = found[i] as number
-      if (doubt[i] === 0 && whole >= 0 && whole < list.length) {
-        index[from + i] = whole
-        grade[from + i] = list[whole] as number
-      } else if (block.holds(i) || this.settle(block, i, from + i, true)) this.takeRow(block, i, from + i)
+      const row = rows === undefined ? from + i : (rows[from + i] as number)
+      if (block.holds(i) || this.settle(block, i, row, first)) this.takeRow(block, i, row)
     }
+    if (this.keys) this.takeKeys(block, variant, this.keys, from, rows, length)
   }
 
   private takeRow(block: ScoringBlock, i: number, row: number): void {
@@ -202,7 +213,7 @@ export class ScoredRows {
     { full }: EmptyVariant,
     keys: RankKeys,
     from: number,
-    rows: readonly number[] | undefined,
+    rows: ArrayLike<number> | undefined,
     length: number,
   ): void {
     const { scheme, columns, pair } = this

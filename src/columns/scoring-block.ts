@@ -1,6 +1,5 @@
 import { checkCore, checkCounts, checkWhole } from './check-counts.js'
 import { blockSize } from './column.js'
-import { areWhole, type CorePlan, corePlan, type DirectCounts, scoreCore } from './core-scores.js'
 import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
 import { addPiece } from './piece-points.js'
@@ -24,7 +23,6 @@ export class ScoringBlock {
   private readonly scratch = block()
   /** Whether nothing but sums over denominators makes the index. */
   private readonly plain: boolean
-  private readonly core: CorePlan | undefined
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
   private readonly byParts: boolean
@@ -41,7 +39,6 @@ export class ScoringBlock {
     // The product of three denominators leaves little room; where the exact index is not asked for, each is divided by alone.
     this.byParts = !exact && !plan.rounds && plan.sums.length > 2
     this.plain = !exact && !plan.rounds && plan.adjustments.length === 0 && plan.constant === 0
-    this.core = exact || rounding.even ? undefined : corePlan(plan)
   }
 
   /**
@@ -69,15 +66,6 @@ export class ScoringBlock {
     this.addUp(length)
     if (this.byParts) this.roundParts(length)
     else this.roundProduct(length)
-  }
-
-  /** The rows of these columns where they stand, if the plan allows it; whether that settled every one of them. */
-  runDirect(columns: readonly DirectCounts[], from: number, length: number): boolean {
-    const { plan, core, rounding, doubt, index } = this
-    if (!core) return false
-    doubt.fill(0)
-    const step = { top: plan.top, scale: plan.scale, rounding }
-    return areWhole(columns, from, length) && scoreCore(columns, from, core, plan.bound, step, index, length)
   }
 
   /** Whether the index of a row is settled. */

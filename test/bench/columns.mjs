@@ -23,6 +23,15 @@ const best = (run, turns = 9) => {
   return least
 }
 
+/** Several loops in turns, so that what else the machine does falls on all of them. */
+const bestInTurns = (runs, turns = 11) => {
+  const least = runs.map(() => Number.POSITIVE_INFINITY)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [at, run] of runs.entries()) least[at] = Math.min(least[at], best(run, 1))
+  }
+  return least
+}
+
 const line = (name, perRow, note = '') =>
   console.log(`  ${name.padEnd(46)} ${perRow.toFixed(1).padStart(9)} ns a row  ${note}`)
 const title = (text) => console.log(`\n${text}`)
@@ -40,17 +49,30 @@ const schemes = {
   'with rates rounded': { ...yueyang2021, rateRounding: { places: 2 } },
 }
 
+/** The same as doubles, as \`tallyColumns\` gives them; and with every hundredth row surveying nobody. */
+const doubles = Object.fromEntries(
+  Object.entries(tallies).map(([name, column]) => [name, Float64Array.from(column)]),
+)
+const emptied = Object.fromEntries(Object.entries(tallies).map(([name, column]) => [name, column.slice()]))
+for (let row = 50; row < million; row += 100) emptied.surveyed[row] = emptied.satisfied[row] = 0
+
 title('A million scores: index and grade; columns validates and ranks as well')
 const exact = {}
 for (const [name, scheme] of Object.entries(schemes)) {
   const plain = floating[name]
-  const floats = (best(() => plain(tallies, million)) * 1e6) / million
-  const columns = (best(() => scoreColumns(tallies, scheme)) * 1e6) / million
+  const [floats, columns, asDoubles, withEmpty] = bestInTurns([
+    () => plain(tallies, million),
+    () => scoreColumns(tallies, scheme),
+    () => scoreColumns(doubles, scheme),
+    () => scoreColumns(emptied, scheme),
+  ]).map((ms) => (ms * 1e6) / million)
   exact[name] = scoreColumns(tallies, scheme).index
   const given = plain(tallies, million)
   const wrong = given.reduce((sum, index, i) => sum + (Math.round(index * 100) === exact[name][i] ? 0 : 1), 0)
   line(`floating point, ${name}`, floats, `${wrong} wrong`)
   line(`scoreColumns, ${name}`, columns, `0 wrong, ${times(columns, floats)}`)
+  line('  columns of doubles', asDoubles, times(asDoubles, floats))
+  line('  1 % of the rows without an answer', withEmpty, times(withEmpty, floats))
 }
 for (const [name, run, sample] of [
   ['decimal.js, naive, yueyang-2021', decimals, 200_000],

@@ -6,7 +6,7 @@ import { score } from '../../src/score/score.js'
 import { columnsOf, rowOf } from './support/tables.js'
 
 /** Ties at the third decimal, of counts whose products pass 2^53: 100 − 30 × late/due = 100 − 0.005 × i; and whole hundredths between them. */
-const tables = [1_000_007, 123_457_891, 7_000_003].map((k) =>
+const tables = [77_773, 1_000_007, 123_457_891, 7_000_003].map((k) =>
   Array.from({ length: 200 }, (_, i) => {
     const [due, quarter] = [6000 * k, 6000 * k + 1 + i]
     const shared = { due, completed: due, onTime: due - i * k, reworked: 0 }
@@ -20,6 +20,11 @@ describe('ties of large counts', () => {
   it.each(['halfExpand', 'halfEven', 'halfTrunc', 'ceil', 'floor'] as const)('%s', (mode) => {
     const schemes: readonly Scheme[] = [
       { ...yueyang2021, index: { places: 2, mode } },
+      {
+        ...yueyang2021,
+        index: { places: 2, mode },
+        adjustments: [{ id: 'reworks', cases: { reworked: 1 }, pointsPerCase: '-0.1', cap: 5 }],
+      },
       { ...yueyang2021, index: { places: 2, mode }, gradeBy: 'exact', ranking: { by: 'exact' } },
     ]
     for (const [scheme, ties] of schemes.flatMap((one) => tables.map((rows) => [one, rows] as const))) {

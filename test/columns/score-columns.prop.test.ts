@@ -51,7 +51,9 @@ describe('scoreColumns ≡ assess', () => {
         rankingSchemes,
         fc.array(tallies.filter(few), { minLength: 1, maxLength: 25 }),
         (scheme, rows) => {
-          expect(inColumns(rows, scheme)).toEqual(assessed(rows, scheme))
+          const expected = assessed(rows, scheme)
+          expect(inColumns(rows, scheme)).toEqual(expected)
+          expect(inColumns(rows, scheme, (values) => Uint32Array.from(values))).toEqual(expected)
         },
       ),
       { numRuns: 1500 },
