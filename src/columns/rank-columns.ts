@@ -19,6 +19,9 @@ interface Ranking {
   readonly keys: RankKeys | undefined
 }
 
+/** Whether every row is ranked; a search of the engine's own, which costs next to nothing. */
+const isEvery = ({ status }: Ranking): boolean => ![1, 2, 3].some((state) => status.includes(state))
+
 /**
  * Places by index. Printed indexes are whole numbers from 0 to the full mark: they are counted, not sorted. Only where further keys
  * decide between equals are the equals sorted by them.
@@ -32,8 +35,14 @@ export const rankColumns = (ranking: Ranking): RankColumn => {
 }
 
 /** How many rows have each index. */
-const counted = ({ index, range, status }: Ranking): Int32Array => {
+const counted = ({ index, range, status }: Ranking, every: boolean): Int32Array => {
   const counts = new Int32Array(range + 1)
+  if (every) {
+    for (let row = 0; row < index.length; row++) {
+      counts[index[row] as number] = (counts[index[row] as number] as number) + 1
+    }
+    return counts
+  }
   for (let row = 0; row < index.length; row++) {
     if (status[row] === 0) counts[index[row] as number] = (counts[index[row] as number] as number) + 1
   }
@@ -42,7 +51,8 @@ const counted = ({ index, range, status }: Ranking): Int32Array => {
 
 const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
   const { index, ties, status } = ranking
-  const counts = counted(ranking)
+  const every = isEvery(ranking)
+  const counts = counted(ranking, every)
   const places = ties === 'fractional' ? new Float64Array(counts.length) : new Int32Array(counts.length)
   let [above, groupsAbove] = [0, 0]
   for (let value = counts.length - 1; value >= 0; value--) {
@@ -52,8 +62,12 @@ const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
     above += tied
     groupsAbove++
   }
-  for (let row = 0; row < index.length; row++) {
-    if (status[row] === 0) rank[row] = places[index[row] as number] as number
+  if (every) {
+    for (let row = 0; row < index.length; row++) rank[row] = places[index[row] as number] as number
+  } else {
+    for (let row = 0; row < index.length; row++) {
+      if (status[row] === 0) rank[row] = places[index[row] as number] as number
+    }
   }
   if (ties === 'ordinal') countOnwards(ranking, rank)
 }
@@ -76,7 +90,7 @@ const byIndex = (ranking: Ranking): Int32Array => {
   if (range >= longestCount) {
     return Int32Array.from(rows).sort((a, b) => (index[b] as number) - (index[a] as number) || a - b)
   }
-  const next = counted(ranking)
+  const next = counted(ranking, isEvery(ranking))
   let start = 0
   for (let value = next.length - 1; value >= 0; value--) {
     const tied = next[value] as number

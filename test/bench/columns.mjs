@@ -56,22 +56,54 @@ const doubles = Object.fromEntries(
 const emptied = Object.fromEntries(Object.entries(tallies).map(([name, column]) => [name, column.slice()]))
 for (let row = 50; row < million; row += 100) emptied.surveyed[row] = emptied.satisfied[row] = 0
 
+// The ranking alone stands behind no public name.
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL('../../src/columns/rank-columns.ts', import.meta.url))],
+  bundle: true,
+  format: 'esm',
+  write: false,
+})
+const { rankColumns } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+)
+// A module of its own, so that the loop is compiled for doubles alone.
+const { floating: floatingOfDoubles } = await import('./loops/plain-scores.mjs?doubles')
+
 title('A million scores: index and grade; columns validates and ranks as well')
 const exact = {}
 for (const [name, scheme] of Object.entries(schemes)) {
   const plain = floating[name]
-  const [floats, columns, asDoubles, withEmpty] = bestInTurns([
+  exact[name] = scoreColumns(tallies, scheme).index
+  const ranking = {
+    index: exact[name],
+    range: 10_000,
+    status: new Uint8Array(million),
+    ties: 'competition',
+    keys: undefined,
+  }
+  const [floats, columns, ranked, plainDoubles, asDoubles, withEmpty] = bestInTurns([
     () => plain(tallies, million),
     () => scoreColumns(tallies, scheme),
+    () => rankColumns(ranking),
+    () => floatingOfDoubles[name](doubles, million),
     () => scoreColumns(doubles, scheme),
     () => scoreColumns(emptied, scheme),
   ]).map((ms) => (ms * 1e6) / million)
-  exact[name] = scoreColumns(tallies, scheme).index
   const given = plain(tallies, million)
   const wrong = given.reduce((sum, index, i) => sum + (Math.round(index * 100) === exact[name][i] ? 0 : 1), 0)
   line(`floating point, ${name}`, floats, `${wrong} wrong`)
-  line(`scoreColumns, ${name}`, columns, `0 wrong, ${times(columns, floats)}`)
-  line('  columns of doubles', asDoubles, times(asDoubles, floats))
+  line('  and ranked by counting, as columns does', floats + ranked)
+  line(
+    `scoreColumns, ${name}`,
+    columns,
+    `0 wrong, ${times(columns, floats)}; ${times(columns, floats + ranked)} of both ranked`,
+  )
+  line('  floating point, columns of doubles', plainDoubles)
+  line(
+    '  scoreColumns, columns of doubles',
+    asDoubles,
+    `${times(asDoubles, plainDoubles)}; ${times(asDoubles, plainDoubles + ranked)} of both ranked`,
+  )
   line('  1 % of the rows without an answer', withEmpty, times(withEmpty, floats))
 }
 for (const [name, run, sample] of [
@@ -123,15 +155,6 @@ const objects = Array.from({ length: million }, (_, i) => ({
 line('tallyRows, plain objects (a million of them)', (best(() => tallyRows(objects), 7) * 1e6) / million)
 
 title('Ranking a million printed indexes')
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/columns/rank-columns.ts', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  write: false,
-})
-const { rankColumns } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-)
 const index = exact['yueyang-2021']
 const status = new Uint8Array(million)
 const counted = best(() =>
