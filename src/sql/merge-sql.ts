@@ -19,12 +19,13 @@ const namesOf = (source: TallySource): ReadonlyMap<string, string> => new Map(Ob
 
 const checkAlike = (sources: readonly OpenedSource[]): void => {
   const [first] = sources
-  sources.forEach(({ columns, problems }, at) => {
+  sources.forEach(({ columns, problems, remarks }, at) => {
     const lacking = [...(first?.columns.keys() ?? [])].find((count) => !columns.has(count))
     if (
       lacking === undefined &&
       columns.size === first?.columns.size &&
-      problems.length === first.problems.length
+      problems.length === first.problems.length &&
+      remarks.length === first.remarks.length
     )
       return
     throw new InputError(
@@ -35,8 +36,8 @@ const checkAlike = (sources: readonly OpenedSource[]): void => {
   })
 }
 
-const partOf = ({ from, unit, columns, problems }: OpenedSource, dialect: Dialect): string => {
-  const parts = [...columns.values(), ...problems].map(
+const partOf = ({ from, unit, columns, problems, remarks }: OpenedSource, dialect: Dialect): string => {
+  const parts = [...columns.values(), ...problems, ...remarks].map(
     (column, i) => `${dialect.toLong(column)} AS part_${i}`,
   )
   return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
@@ -64,7 +65,9 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
       `${where}: expected a list of tables or queries, got ${shown(sources)}`,
     )
   }
-  const dialect = findDialect(options?.dialect ?? dialectOf(first), where)
+  const stated = sources.map(dialectOf).find((name) => name !== undefined)
+  // Sources of another dialect than this are refused as they are opened.
+  const dialect = findDialect(options?.dialect ?? stated, where)
   const opened = sources.map((source, at) =>
     openSource(source, dialect, `shard_${at}`, `${where}: source ${at}`),
   )
@@ -75,7 +78,8 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
     ...source,
     columns: new Map([...model.columns.keys()].map((count) => [count, source.columns.get(count) ?? ''])),
   }))
-  const names = [...namesOf(first).values(), ...(first.problems ?? [])]
+  const { problems = [], remarks = [] } = first
+  const names = [...namesOf(first).values(), ...problems, ...remarks]
   const sums = names.map((name, i) => {
     const complete = `COUNT(part_${i}) = COUNT(*)`
     return `CASE WHEN ${complete} THEN ${dialect.sum(`part_${i}`)} END AS ${identifier(name, dialect, where)}`
@@ -86,6 +90,7 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
     dialect: dialect.name,
     unit: first.unit,
     counts: Object.fromEntries(namesOf(first)),
-    problems: first.problems ?? [],
+    problems,
+    remarks,
   })
 }

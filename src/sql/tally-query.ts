@@ -21,6 +21,10 @@ const tallyTableSchema = z.strictObject({
   counts: z.record(nameSchema, z.string()),
   /** Columns that count what is wrong with a unit's cases; a unit with any is not scored. */
   problems: listOf(z.string(), 100).optional(),
+  /** Columns that count what somebody should look at; units are scored whatever these say. */
+  remarks: listOf(z.string(), 100).optional(),
+  /** Whose table it is, so that it need not be said again to whom scores or merges it. */
+  dialect: z.enum(dialectNames).optional(),
 })
 
 /** 计数表 (table of tallies): a table or view with a row a unit and a column a count, whole numbers. */
@@ -38,6 +42,8 @@ export interface TallyQueryFields {
   readonly counts: Readonly<Record<string, string>>
   /** Columns that count what is wrong with a unit's cases. */
   readonly problems: readonly string[]
+  /** Columns that count what somebody should look at. */
+  readonly remarks: readonly string[]
 }
 
 /** 计数查询 (tally query): SQL that gives a row a unit, to be run, merged or scored; as text, the SQL. */
@@ -56,6 +62,7 @@ export const tallyQuery = (fields: TallyQueryFields): TallyQuery => {
       ...fields,
       counts: Object.freeze({ ...fields.counts }),
       problems: Object.freeze([...fields.problems]),
+      remarks: Object.freeze([...fields.remarks]),
     }),
   )
   made.add(query)
@@ -69,14 +76,15 @@ export interface OpenedSource {
   readonly unit: string
   readonly columns: ReadonlyMap<string, string>
   readonly problems: readonly string[]
+  readonly remarks: readonly string[]
 }
 
-const isQuery = (source: TallySource): source is TallyQuery =>
+/** Whether it was made by this library: only then is it taken for SQL. */
+export const isQuery = (source: TallySource): source is TallyQuery =>
   typeof source === 'object' && source !== null && made.has(source)
 
-/** The dialect a source is already written in. */
-export const dialectOf = (source: TallySource): DialectName | undefined =>
-  isQuery(source) ? source.dialect : undefined
+/** The dialect a source is already written in, or says it is of. */
+export const dialectOf = (source: TallySource): DialectName | undefined => source?.dialect
 
 /** The source checked and quoted, under an alias. */
 export const openSource = (
@@ -91,10 +99,10 @@ export const openSource = (
       `${where}: expected a query made by tallySql or mergeSql, or the description of a table; SQL of another hand goes into a view`,
     )
   }
-  if (isQuery(source) && source.dialect !== dialect.name) {
+  if (typeof source === 'object' && (source?.dialect ?? dialect.name) !== dialect.name) {
     throw new InputError(
       'invalid-value',
-      `${where}: the tallies are written for ${source.dialect}, not for ${dialect.name}; use one of ${dialectNames.join(', ')} for both`,
+      `${where}: the tallies are of ${shown(source.dialect)}, not for ${dialect.name}; use one of ${dialectNames.join(', ')} for both`,
       ['dialect'],
     )
   }
@@ -114,5 +122,6 @@ export const openSource = (
     unit: column(described.unit),
     columns: new Map(Object.entries(described.counts).map(([count, name]) => [count, column(name)])),
     problems: (described.problems ?? []).map(column),
+    remarks: (described.remarks ?? []).map(column),
   }
 }

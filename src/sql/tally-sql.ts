@@ -176,5 +176,6 @@ export const tallySql = (table: CaseTable, options: TallySqlOptions): TallyQuery
     unit: 'unit',
     counts: Object.fromEntries(counts.map(([count, name]) => [count, name])),
     problems: problems.map(([name]) => name),
+    remarks: [],
   })
 }
