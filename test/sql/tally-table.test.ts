@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parsePeriod } from '../../src/model/period.js'
 import { pointsPerPercentagePoint } from '../../src/schemes/points-per-percentage-point.js'
 import { mergeSql } from '../../src/sql/merge-sql.js'
 import { scoreSql } from '../../src/sql/score-sql.js'
@@ -40,6 +41,61 @@ describe.each([
     expect(await engine.rows('SELECT unit, status FROM scores_20210930 ORDER BY unit')).toEqual(expected)
     const merged = scoreSql(mergeSql([kept, kept]), pointsPerPercentagePoint)
     expect(await engine.rows(`SELECT unit, status FROM (${merged.sql}) AS s ORDER BY unit`)).toEqual(expected)
+  })
+})
+
+describe.each([
+  ['DuckDB', openDuckdb],
+  ['PostgreSQL (PGlite)', openPglite],
+] as const)('%s: cases without a deadline, under a period', (_, open) => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await open()
+    await engine.run(`CREATE TABLE loose (dept ${engine.text}, taken timestamp, due timestamp, finished timestamp, counted boolean);
+      INSERT INTO loose VALUES
+        ('in', '2021-07-01 00:00:00', NULL, NULL, NULL),
+        ('in', '2021-07-01 00:00:00', NULL, NULL, FALSE),
+        ('before', '2021-06-30 23:59:59', NULL, NULL, NULL),
+        ('stated', '2021-06-30 23:59:59', NULL, NULL, TRUE)`)
+  })
+  afterAll(() => engine.close())
+
+  it.each([
+    [
+      'accepted in it',
+      { accepted: 'taken' },
+      [
+        { unit: 'in', n_due: '0', n_without_deadline: '0', n_undated: '1' },
+        { unit: 'stated', n_due: '1', n_without_deadline: '1', n_undated: '0' },
+      ],
+    ],
+    [
+      'accepted at any time, where no column says when',
+      {},
+      [
+        { unit: 'before', n_due: '0', n_without_deadline: '0', n_undated: '1' },
+        { unit: 'in', n_due: '0', n_without_deadline: '0', n_undated: '1' },
+        { unit: 'stated', n_due: '1', n_without_deadline: '1', n_undated: '0' },
+      ],
+    ],
+  ])('are told: %s', async (_, accepted, expected) => {
+    for (const extendedTo of [{}, { extendedTo: 'due' }]) {
+      const columns = { unit: 'dept', due: 'due', completed: 'finished', countsAsDue: 'counted' }
+      const query = tallySql(
+        { name: 'loose', columns: { ...columns, ...accepted, ...extendedTo } },
+        { dialect: engine.dialect, period: parsePeriod('2021-Q3') },
+      )
+      expect(query.remarks).toEqual(['n_undated'])
+      for (const { sql } of [query, mergeSql([tallyTable(query, 'kept')])]) {
+        if (sql !== query.sql) {
+          await engine.run(`DROP TABLE IF EXISTS kept; CREATE TABLE kept AS ${query.sql}`)
+        }
+        const rows = await engine.rows(
+          `SELECT unit, n_due, n_without_deadline, n_undated FROM (${sql}) AS t ORDER BY unit`,
+        )
+        expect(rows).toEqual(expected)
+      }
+    }
   })
 })
 
