@@ -29,20 +29,21 @@ export const addCounts = (
     column: source.columns.get(count) ?? '',
   }))
   const anyOf = (conditions: readonly string[]): string => conditions.join(' OR ')
-  const notWhole = [
-    ...given.map(({ column }) => `${dialect.toLong(column)} <> ${column}`),
-    ...source.bad.map((column) => `${column} > 0`),
-  ]
+  // A problem that is itself no count is one.
+  const trouble = source.bad.map((column) => `${dialect.toCount(column)} <> 0`)
   stages.add('given', [
     ['u', source.unit],
-    ...given.map(({ number, column }) => [`g${number}`, dialect.toLong(column)] as const),
-    ['v', `CASE WHEN ${anyOf(notWhole)} THEN 0 ELSE 1 END`],
+    ...given.map(({ number, column }) => [`g${number}`, dialect.toCount(column)] as const),
+    ...(trouble.length === 0 ? [] : [['v', `CASE WHEN ${anyOf(trouble)} THEN 0 ELSE 1 END`] as const]),
   ])
   const whens: (readonly [condition: string, status: number])[] = []
   const missing = given.filter(({ count }) => needed.has(count)).map(({ number }) => `g${number} IS NULL`)
   if (missing.length > 0) whens.push([anyOf(missing), statusNumber('missing-count')])
   const invalid = given.map(({ number }) => `g${number} < 0 OR g${number} > ${Number.MAX_SAFE_INTEGER}`)
-  whens.push([anyOf(['u IS NULL', 'v = 0', ...invalid]), statusNumber('invalid-value')])
+  whens.push([
+    anyOf(['u IS NULL', ...(trouble.length === 0 ? [] : ['v = 0']), ...invalid]),
+    statusNumber('invalid-value'),
+  ])
   const exceeded = countLimits.flatMap(([part, whole]) => {
     const [a, b] = [numberOf.get(part), numberOf.get(whole)]
     return a === undefined || b === undefined ? [] : [`g${a} > g${b}`]

@@ -38,14 +38,15 @@ const checkAlike = (sources: readonly OpenedSource[]): void => {
 
 const partOf = ({ from, unit, columns, problems, remarks }: OpenedSource, dialect: Dialect): string => {
   const parts = [...columns.values(), ...problems, ...remarks].map(
-    (column, i) => `${dialect.toLong(column)} AS part_${i}`,
+    (column, i) => `${dialect.toCount(column)} AS part_${i}`,
   )
   return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
 }
 
 /**
  * 合并计数 SQL (SQL that merges): the sums of tallies by unit, from several tables or queries, one a shard, a day or a server.
- * Each is counted where it lies, and only its few rows travel. A count that is NULL in one is unknown in the sum.
+ * Each is counted where it lies, and only its few rows travel. A count that is NULL in one is unknown in the sum, and
+ * −1 where one of them is no count.
  *
  * @formula SUM of each count over UNION ALL, grouped by unit
  * @unit cases
@@ -81,8 +82,11 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
   const { problems = [], remarks = [] } = first
   const names = [...namesOf(first).values(), ...problems, ...remarks]
   const sums = names.map((name, i) => {
-    const complete = `COUNT(part_${i}) = COUNT(*)`
-    return `CASE WHEN ${complete} THEN ${dialect.sum(`part_${i}`)} END AS ${identifier(name, dialect, where)}`
+    const part = `part_${i}`
+    const incomplete = `COUNT(${part}) <> COUNT(*)`
+    // What is no count must not be made one by what is added to it.
+    const bad = `MIN(${part}) < 0 OR MAX(${part}) > ${Number.MAX_SAFE_INTEGER}`
+    return `CASE WHEN ${incomplete} THEN NULL WHEN ${bad} THEN -1 ELSE ${dialect.sum(part)} END AS ${identifier(name, dialect, where)}`
   })
   const parts = aligned.map((source) => partOf(source, dialect)).join('\nUNION ALL\n')
   return tallyQuery({
