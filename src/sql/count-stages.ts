@@ -16,6 +16,8 @@ export const addCounts = (
   stages: Stages,
   dialect: Dialect,
   source: {
+    readonly from: string
+    readonly stored: boolean
     readonly unit: string
     readonly columns: ReadonlyMap<string, string>
     readonly bad: readonly string[]
@@ -30,10 +32,12 @@ export const addCounts = (
   }))
   const anyOf = (conditions: readonly string[]): string => conditions.join(' OR ')
   // A problem that is itself no count is one.
-  const trouble = source.bad.map((column) => `${dialect.toCount(column)} <> 0`)
+  const countOf = (column: string): string =>
+    source.stored ? dialect.toCount(column) : dialect.toLong(column)
+  const trouble = source.bad.map((column) => `${countOf(column)} <> 0`)
   stages.add('given', [
     ['u', source.unit],
-    ...given.map(({ number, column }) => [`g${number}`, dialect.toCount(column)] as const),
+    ...given.map(({ number, column }) => [`g${number}`, countOf(column)] as const),
     ...(trouble.length === 0 ? [] : [['v', `CASE WHEN ${anyOf(trouble)} THEN 0 ELSE 1 END`] as const]),
   ])
   const whens: (readonly [condition: string, status: number])[] = []
@@ -44,6 +48,12 @@ export const addCounts = (
     anyOf(['u IS NULL', ...(trouble.length === 0 ? [] : ['v = 0']), ...invalid]),
     statusNumber('invalid-value'),
   ])
+  if (source.stored) {
+    // Where there are no windows, there are subqueries anywhere; elsewhere it is the other way round.
+    if (dialect.windows) stages.add('repeated', [['d', 'COUNT(*) OVER (PARTITION BY u)']])
+    const repeated = `u IN (SELECT ${source.unit} FROM ${source.from} GROUP BY ${source.unit} HAVING COUNT(*) > 1)`
+    whens.push([dialect.windows ? 'd > 1' : repeated, statusNumber('duplicate-unit')])
+  }
   const exceeded = countLimits.flatMap(([part, whole]) => {
     const [a, b] = [numberOf.get(part), numberOf.get(whole)]
     return a === undefined || b === undefined ? [] : [`g${a} > g${b}`]

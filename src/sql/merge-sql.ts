@@ -1,4 +1,5 @@
 import { InputError, shown } from '../input-error.js'
+import { checkOptions } from './check-options.js'
 import type { Dialect } from './dialect.js'
 import { findDialect } from './find-dialect.js'
 import { identifier } from './identifier.js'
@@ -36,9 +37,13 @@ const checkAlike = (sources: readonly OpenedSource[]): void => {
   })
 }
 
-const partOf = ({ from, unit, columns, problems, remarks }: OpenedSource, dialect: Dialect): string => {
+const partOf = (
+  { from, unit, columns, problems, remarks, stored }: OpenedSource,
+  dialect: Dialect,
+): string => {
   const parts = [...columns.values(), ...problems, ...remarks].map(
-    (column, i) => `${dialect.toCount(column)} AS part_${i}`,
+    // PostgreSQL asks several servers at once only where no expression stands around their counts.
+    (column, i) => `${stored ? dialect.toCount(column) : dialect.toLong(column)} AS part_${i}`,
   )
   return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
 }
@@ -59,6 +64,7 @@ const partOf = ({ from, unit, columns, problems, remarks }: OpenedSource, dialec
  * mergeSql(shards).sql.includes('UNION ALL') // => true
  */
 export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = {}): TallyQuery => {
+  checkOptions(options, ['dialect'], where)
   const [first] = Array.isArray(sources) ? sources : []
   if (first === undefined) {
     throw new InputError(

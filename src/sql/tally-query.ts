@@ -7,22 +7,36 @@ import { type Readable, readableAs } from '../readable.js'
 import { type Dialect, type DialectName, dialectNames } from './dialect.js'
 import { identifier, tableName } from './identifier.js'
 
+/** A name in an engine: of a column, a table, a schema. */
+export const sqlNameSchema = z
+  .string()
+  .min(1, { error: 'expected a name that is not empty' })
+  .refine((name) => !name.includes('\0') && !/\p{Surrogate}/u.test(name), {
+    error: 'expected a name without NUL and halves of characters',
+  })
+
 /** The name of a table, in parts where it stands in a schema or catalogue. */
-export const tableNameSchema = z.union([z.string(), listOf(z.string(), 8)], {
-  error: 'expected the name of a table, or a list of names: schema and table',
-})
+export const tableNameSchema = z.union(
+  [
+    sqlNameSchema,
+    listOf(sqlNameSchema, 8).refine((parts) => parts.length > 0, { error: 'expected at least one name' }),
+  ],
+  {
+    error: 'expected the name of a table, or a list of names: schema and table',
+  },
+)
 
 const tallyTableSchema = z.strictObject({
   /** The table or view; `['public', 'tallies']` for one in a schema. */
   name: tableNameSchema,
   /** The column of the unit; a row a unit. */
-  unit: z.string(),
+  unit: sqlNameSchema,
   /** The column of each count, by the name the scheme has for it. */
-  counts: z.record(nameSchema, z.string()),
+  counts: z.record(nameSchema, sqlNameSchema),
   /** Columns that count what is wrong with a unit's cases; a unit with any is not scored. */
-  problems: listOf(z.string(), 100).optional(),
+  problems: listOf(sqlNameSchema, 100).optional(),
   /** Columns that count what somebody should look at; units are scored whatever these say. */
-  remarks: listOf(z.string(), 100).optional(),
+  remarks: listOf(sqlNameSchema, 100).optional(),
   /** Whose table it is, so that it need not be said again to whom scores or merges it. */
   dialect: z.enum(dialectNames).optional(),
 })
@@ -77,6 +91,8 @@ export interface OpenedSource {
   readonly columns: ReadonlyMap<string, string>
   readonly problems: readonly string[]
   readonly remarks: readonly string[]
+  /** A table, of whose types nothing is known, nor whether a unit has one row; the columns of a query are counts by unit. */
+  readonly stored: boolean
 }
 
 /** Whether it was made by this library: only then is it taken for SQL. */
@@ -85,6 +101,15 @@ export const isQuery = (source: TallySource): source is TallyQuery =>
 
 /** The dialect a source is already written in, or says it is of. */
 export const dialectOf = (source: TallySource): DialectName | undefined => source?.dialect
+
+/** @throws InputError `invalid-value` for the key `__proto__`, which no copy of an object would carry */
+export const refusePrototype = (value: unknown, where: string, path: readonly string[]): void => {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return
+  throw new InputError('invalid-value', `${where}: ${path.join('.')}: a count cannot be called __proto__`, [
+    ...path,
+    '__proto__',
+  ])
+}
 
 /** The source checked and quoted, under an alias. */
 export const openSource = (
@@ -106,8 +131,10 @@ export const openSource = (
       ['dialect'],
     )
   }
+  refusePrototype((source as Partial<TallyTable> | undefined)?.counts, where, ['counts'])
   const described = isQuery(source) ? source : parseInput(tallyTableSchema, source, where)
-  const column = (name: string): string => `${alias}.${identifier(name, dialect, where)}`
+  const column = (name: string, ...path: readonly (string | number)[]): string =>
+    `${alias}.${identifier(name, dialect, where, path)}`
   if (Object.keys(described.counts).length === 0) {
     throw new InputError(
       'invalid-value',
@@ -119,9 +146,12 @@ export const openSource = (
     from: isQuery(source)
       ? `(\n${source.sql}\n) AS ${alias}`
       : `${tableName((described as TallyTable).name, dialect, where)} AS ${alias}`,
-    unit: column(described.unit),
-    columns: new Map(Object.entries(described.counts).map(([count, name]) => [count, column(name)])),
-    problems: (described.problems ?? []).map(column),
-    remarks: (described.remarks ?? []).map(column),
+    unit: column(described.unit, 'unit'),
+    columns: new Map(
+      Object.entries(described.counts).map(([count, name]) => [count, column(name, 'counts', count)]),
+    ),
+    problems: (described.problems ?? []).map((name, at) => column(name, 'problems', at)),
+    remarks: (described.remarks ?? []).map((name, at) => column(name, 'remarks', at)),
+    stored: !isQuery(source),
   }
 }

@@ -2,11 +2,12 @@ import { InputError } from '../input-error.js'
 import { parseInput } from '../model/parse-input.js'
 import { type Period, periodEpochs } from '../model/period.js'
 import { type CaseTable, caseTableSchema, type Flag } from './case-table.js'
+import { checkOptions } from './check-options.js'
 import type { Dialect, DialectName, TimeKind } from './dialect.js'
 import { findDialect } from './find-dialect.js'
 import { identifier, tableName } from './identifier.js'
 import { literal } from './literal.js'
-import { type TallyQuery, tallyQuery } from './tally-query.js'
+import { refusePrototype, type TallyQuery, tallyQuery } from './tally-query.js'
 
 /** For which engine, and which cases count. */
 export interface TallySqlOptions {
@@ -144,6 +145,15 @@ const countsOf = (table: CaseTable, period: Period | undefined, quoted: CaseColu
   return { counts, problems, remarks, read }
 }
 
+/** Says of a name the engine would cut where it stands. */
+const checkColumns = (columns: object, dialect: Dialect, path: readonly string[]): void => {
+  for (const [key, value] of Object.entries(columns)) {
+    if (key === 'values') continue
+    if (typeof value === 'string') identifier(value, dialect, where, [...path, key])
+    else if (typeof value === 'object' && !Array.isArray(value)) checkColumns(value, dialect, [...path, key])
+  }
+}
+
 const checkNames = (names: readonly string[]): void => {
   const seen = new Set<string>()
   for (const name of names) {
@@ -187,8 +197,11 @@ const checkNames = (names: readonly string[]): void => {
  * query.sql.includes(`TIMESTAMP '2021-07-01 00:00:00'`) // => true
  */
 export const tallySql = (table: CaseTable, options: TallySqlOptions): TallyQuery => {
+  checkOptions(options, ['dialect', 'period'], where)
   const dialect = findDialect(options?.dialect, where)
+  refusePrototype(table?.columns?.further, where, ['columns', 'further'])
   const checked = parseInput(caseTableSchema, table, where)
+  checkColumns(checked.columns, dialect, ['columns'])
   const quoted = new CaseColumns(dialect)
   const { counts, problems, remarks, read } = countsOf(checked, options.period, quoted)
   const counted = counts.map(([, name, condition]) => [name, condition] as const)

@@ -108,4 +108,26 @@ describe.each([
       }
     },
   )
+
+  it('marks every row of a unit that has several, and ranks the others', async () => {
+    await engine.run(`DROP TABLE IF EXISTS t; CREATE TABLE t (u ${engine.text}, a ${engine.long}, b ${engine.long});
+      INSERT INTO t VALUES ('twice', 2, 2), ('once', 2, 1), ('twice', 2, 0), (NULL, 1, 1), (NULL, 1, 1)`)
+    const tallies = { name: 't', unit: 'u', counts: { due: 'a', completed: 'b' }, dialect: engine.dialect }
+    const rows = await engine.rows(
+      `SELECT unit, status, printed, rank FROM (${scoreSql(tallies, scheme).sql}) AS s ORDER BY coalesce(unit, '')`,
+    )
+    const none = { printed: null, rank: null }
+    expect(rows).toEqual([
+      { unit: null, status: 'invalid-value', ...none },
+      { unit: null, status: 'invalid-value', ...none },
+      { unit: 'once', status: 'scored', printed: '50.00', rank: '1' },
+      { unit: 'twice', status: 'duplicate-unit', ...none },
+      { unit: 'twice', status: 'duplicate-unit', ...none },
+    ])
+    expect(
+      await engine.rows(
+        `SELECT status FROM (${scoreSql(mergeSql([tallies]), scheme).sql}) AS s WHERE unit = 'twice'`,
+      ),
+    ).toEqual([{ status: 'scored' }])
+  })
 })
