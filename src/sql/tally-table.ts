@@ -11,7 +11,7 @@ const where = 'tallyTable'
  * A table described by hand that leaves its `problems` out is scored as if there were none.
  *
  * @unit cases
- * @throws InputError `invalid-type` for what is no query of `tallySql`, `mergeSql` or `totalSql`, `invalid-value` for a bad name
+ * @throws InputError `invalid-type` for what is no query of `tallySql` or `mergeSql`, `invalid-value` for a bad name
  * @example
  * import { scoreSql, tallySql, tallyTable } from 'hotline-score/sql'
  * import { pointsPerPercentagePoint } from 'hotline-score/schemes'
@@ -25,11 +25,9 @@ const where = 'tallyTable'
  */
 export const tallyTable = (tallies: TallyQuery, name: TallyTable['name']): TallyTable => {
   if (!isQuery(tallies)) {
-    throw new InputError(
-      'invalid-type',
-      `${where}: expected a query made by tallySql, mergeSql or totalSql`,
-      ['tallies'],
-    )
+    throw new InputError('invalid-type', `${where}: expected a query made by tallySql or mergeSql`, [
+      'tallies',
+    ])
   }
   const { unit, counts, problems, remarks, dialect } = tallies
   return {
