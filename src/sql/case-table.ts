@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { nameSchema } from '../model/exact-number.js'
 import { listOf } from '../model/list.js'
-import { tableNameSchema } from './tally-query.js'
+import { sqlNameSchema, tableNameSchema } from './tally-query.js'
 
 const codeSchema = z.union([z.int(), z.string()], { error: 'expected a whole number or a text' })
 
 const flagSchema = z.union(
   [
-    z.string(),
+    sqlNameSchema,
     z.strictObject({
       /** The column. */
-      column: z.string(),
+      column: sqlNameSchema,
       /** The values that mean yes. */
       values: listOf(codeSchema, 1000).refine((values) => values.length > 0, {
         error: 'expected at least one value',
@@ -18,7 +18,7 @@ const flagSchema = z.union(
     }),
     z.strictObject({
       /** The column. */
-      column: z.string(),
+      column: sqlNameSchema,
       /** Yes where it is above this: a number of times. */
       above: z.int(),
     }),
@@ -32,16 +32,30 @@ const flagSchema = z.union(
  */
 export type Flag = z.infer<typeof flagSchema>
 
-const answersSchema = z.strictObject({
-  /** The column of the citizen's answer; NULL where nobody asked. */
-  column: z.string(),
-  /** The codes of 满意. */
-  satisfied: listOf(codeSchema, 1000),
-  /** The codes of 基本满意. */
-  basicallySatisfied: listOf(codeSchema, 1000).optional(),
-  /** The codes of 不满意. */
-  dissatisfied: listOf(codeSchema, 1000),
-})
+const answersSchema = z
+  .strictObject({
+    /** The column of the citizen's answer; NULL where nobody asked. */
+    column: sqlNameSchema,
+    /** The codes of 满意. */
+    satisfied: listOf(codeSchema, 1000),
+    /** The codes of 基本满意. */
+    basicallySatisfied: listOf(codeSchema, 1000).optional(),
+    /** The codes of 不满意. */
+    dissatisfied: listOf(codeSchema, 1000),
+  })
+  .superRefine((answers, context) => {
+    const seen = new Set<string>()
+    for (const answer of ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const) {
+      for (const [at, code] of (answers[answer] ?? []).entries()) {
+        // 1 and '1' are one code to an engine that converts.
+        if (seen.has(`${code}`)) {
+          const message = `the code ${JSON.stringify(code)} stands for an answer already`
+          context.addIssue({ code: 'custom', message, path: [answer, at] })
+        }
+        seen.add(`${code}`)
+      }
+    }
+  })
 
 /** Schema of a {@link CaseTable}. */
 export const caseTableSchema = z.strictObject({
@@ -56,15 +70,15 @@ export const caseTableSchema = z.strictObject({
   /** Which column holds what. */
   columns: z.strictObject({
     /** 承办单位; or whatever is tallied by. */
-    unit: z.string(),
+    unit: sqlNameSchema,
     /** 办理期限. */
-    due: z.string(),
+    due: sqlNameSchema,
     /** 延期后的期限: a later deadline, NULL where there is none. */
-    extendedTo: z.string().optional(),
+    extendedTo: sqlNameSchema.optional(),
     /** 办结时间; NULL while the case is open. */
-    completed: z.string(),
+    completed: sqlNameSchema,
     /** 受理时间. */
-    accepted: z.string().optional(),
+    accepted: sqlNameSchema.optional(),
     /** 计入应办理: NULL where the deadline decides. Every case counts, or those due in the period, unless stated. */
     countsAsDue: flagSchema.optional(),
     /** 返工: sent back at least once. */

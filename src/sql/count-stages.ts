@@ -16,6 +16,8 @@ export const addCounts = (
   stages: Stages,
   dialect: Dialect,
   source: {
+    readonly from: string
+    readonly stored: boolean
     readonly unit: string
     readonly columns: ReadonlyMap<string, string>
     readonly bad: readonly string[]
@@ -29,20 +31,29 @@ export const addCounts = (
     column: source.columns.get(count) ?? '',
   }))
   const anyOf = (conditions: readonly string[]): string => conditions.join(' OR ')
-  const notWhole = [
-    ...given.map(({ column }) => `${dialect.toLong(column)} <> ${column}`),
-    ...source.bad.map((column) => `${column} > 0`),
-  ]
+  // A problem that is itself no count is one.
+  const countOf = (column: string): string =>
+    source.stored ? dialect.toCount(column) : dialect.toLong(column)
+  const trouble = source.bad.map((column) => `${countOf(column)} <> 0`)
   stages.add('given', [
     ['u', source.unit],
-    ...given.map(({ number, column }) => [`g${number}`, dialect.toLong(column)] as const),
-    ['v', `CASE WHEN ${anyOf(notWhole)} THEN 0 ELSE 1 END`],
+    ...given.map(({ number, column }) => [`g${number}`, countOf(column)] as const),
+    ...(trouble.length === 0 ? [] : [['v', `CASE WHEN ${anyOf(trouble)} THEN 0 ELSE 1 END`] as const]),
   ])
   const whens: (readonly [condition: string, status: number])[] = []
   const missing = given.filter(({ count }) => needed.has(count)).map(({ number }) => `g${number} IS NULL`)
   if (missing.length > 0) whens.push([anyOf(missing), statusNumber('missing-count')])
   const invalid = given.map(({ number }) => `g${number} < 0 OR g${number} > ${Number.MAX_SAFE_INTEGER}`)
-  whens.push([anyOf(['u IS NULL', 'v = 0', ...invalid]), statusNumber('invalid-value')])
+  whens.push([
+    anyOf(['u IS NULL', ...(trouble.length === 0 ? [] : ['v = 0']), ...invalid]),
+    statusNumber('invalid-value'),
+  ])
+  if (source.stored) {
+    // Where there are no windows, there are subqueries anywhere; elsewhere it is the other way round.
+    if (dialect.windows) stages.add('repeated', [['d', 'COUNT(*) OVER (PARTITION BY u)']])
+    const repeated = `u IN (SELECT ${source.unit} FROM ${source.from} GROUP BY ${source.unit} HAVING COUNT(*) > 1)`
+    whens.push([dialect.windows ? 'd > 1' : repeated, statusNumber('duplicate-unit')])
+  }
   const exceeded = countLimits.flatMap(([part, whole]) => {
     const [a, b] = [numberOf.get(part), numberOf.get(whole)]
     return a === undefined || b === undefined ? [] : [`g${a} > g${b}`]

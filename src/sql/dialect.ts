@@ -14,6 +14,11 @@ export interface Dialect {
   readonly whole: (value: bigint) => string
   /** A column as a whole number of 64 bits. */
   readonly toLong: (expression: string) => string
+  /**
+   * A column of any type as a count: NULL for NULL, below 0 for what is no whole number or too large to be one. Never an
+   * error for a number, and never rounded; text is either taken exactly, not a count, or refused by the engine.
+   */
+  readonly toCount: (column: string) => string
   /** As a whole number of the widest type. */
   readonly toWide: (expression: string) => string
   /** As text. */

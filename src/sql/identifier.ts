@@ -18,14 +18,20 @@ const bytesOf = (text: string): number => {
  *
  * @throws InputError `invalid-value` for a name no engine has: empty, with NUL, or too long
  */
-export const identifier = (name: string, dialect: Dialect, where: string): string => {
+export const identifier = (
+  name: string,
+  dialect: Dialect,
+  where: string,
+  path: readonly (string | number)[] = [],
+): string => {
   checkText(name, where)
-  if (name === '') throw new InputError('invalid-value', `${where}: expected a name that is not empty`)
+  if (name === '') throw new InputError('invalid-value', `${where}: expected a name that is not empty`, path)
   const most = dialect.longestIdentifier ?? longest
   if (bytesOf(name) > most) {
     throw new InputError(
       'invalid-value',
       `${where}: the name ${shown(name)} has more than ${most} bytes; ${dialect.name} would cut it`,
+      path,
     )
   }
   return dialect.quoteIdentifier(name)
@@ -33,4 +39,6 @@ export const identifier = (name: string, dialect: Dialect, where: string): strin
 
 /** The name of a table with the schema and catalogue it stands in. */
 export const tableName = (name: string | readonly string[], dialect: Dialect, where: string): string =>
-  (typeof name === 'string' ? [name] : name).map((part) => identifier(part, dialect, where)).join('.')
+  (typeof name === 'string' ? [name] : name)
+    .map((part, at) => identifier(part, dialect, where, typeof name === 'string' ? ['name'] : ['name', at]))
+    .join('.')

@@ -5,3 +5,4 @@ export { type ScoreQuery, type ScoreQueryFields, type SqlOptions, scoreSql } fro
 export type { RowStatus } from './status.js'
 export type { TallyQuery, TallyQueryFields, TallySource, TallyTable } from './tally-query.js'
 export { type TallySqlOptions, tallySql } from './tally-sql.js'
+export { tallyTable } from './tally-table.js'

@@ -1,4 +1,5 @@
 import { InputError, shown } from '../input-error.js'
+import { checkOptions } from './check-options.js'
 import type { Dialect } from './dialect.js'
 import { findDialect } from './find-dialect.js'
 import { identifier } from './identifier.js'
@@ -19,12 +20,13 @@ const namesOf = (source: TallySource): ReadonlyMap<string, string> => new Map(Ob
 
 const checkAlike = (sources: readonly OpenedSource[]): void => {
   const [first] = sources
-  sources.forEach(({ columns, problems }, at) => {
+  sources.forEach(({ columns, problems, remarks }, at) => {
     const lacking = [...(first?.columns.keys() ?? [])].find((count) => !columns.has(count))
     if (
       lacking === undefined &&
       columns.size === first?.columns.size &&
-      problems.length === first.problems.length
+      problems.length === first.problems.length &&
+      remarks.length === first.remarks.length
     )
       return
     throw new InputError(
@@ -35,16 +37,21 @@ const checkAlike = (sources: readonly OpenedSource[]): void => {
   })
 }
 
-const partOf = ({ from, unit, columns, problems }: OpenedSource, dialect: Dialect): string => {
-  const parts = [...columns.values(), ...problems].map(
-    (column, i) => `${dialect.toLong(column)} AS part_${i}`,
+const partOf = (
+  { from, unit, columns, problems, remarks, stored }: OpenedSource,
+  dialect: Dialect,
+): string => {
+  const parts = [...columns.values(), ...problems, ...remarks].map(
+    // PostgreSQL asks several servers at once only where no expression stands around their counts.
+    (column, i) => `${stored ? dialect.toCount(column) : dialect.toLong(column)} AS part_${i}`,
   )
   return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
 }
 
 /**
  * 合并计数 SQL (SQL that merges): the sums of tallies by unit, from several tables or queries, one a shard, a day or a server.
- * Each is counted where it lies, and only its few rows travel. A count that is NULL in one is unknown in the sum.
+ * Each is counted where it lies, and only its few rows travel. A count that is NULL in one is unknown in the sum, and
+ * −1 where one of them is no count.
  *
  * @formula SUM of each count over UNION ALL, grouped by unit
  * @unit cases
@@ -57,6 +64,7 @@ const partOf = ({ from, unit, columns, problems }: OpenedSource, dialect: Dialec
  * mergeSql(shards).sql.includes('UNION ALL') // => true
  */
 export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = {}): TallyQuery => {
+  checkOptions(options, ['dialect'], where)
   const [first] = Array.isArray(sources) ? sources : []
   if (first === undefined) {
     throw new InputError(
@@ -64,7 +72,9 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
       `${where}: expected a list of tables or queries, got ${shown(sources)}`,
     )
   }
-  const dialect = findDialect(options?.dialect ?? dialectOf(first), where)
+  const stated = sources.map(dialectOf).find((name) => name !== undefined)
+  // Sources of another dialect than this are refused as they are opened.
+  const dialect = findDialect(options?.dialect ?? stated, where)
   const opened = sources.map((source, at) =>
     openSource(source, dialect, `shard_${at}`, `${where}: source ${at}`),
   )
@@ -75,10 +85,14 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
     ...source,
     columns: new Map([...model.columns.keys()].map((count) => [count, source.columns.get(count) ?? ''])),
   }))
-  const names = [...namesOf(first).values(), ...(first.problems ?? [])]
+  const { problems = [], remarks = [] } = first
+  const names = [...namesOf(first).values(), ...problems, ...remarks]
   const sums = names.map((name, i) => {
-    const complete = `COUNT(part_${i}) = COUNT(*)`
-    return `CASE WHEN ${complete} THEN ${dialect.sum(`part_${i}`)} END AS ${identifier(name, dialect, where)}`
+    const part = `part_${i}`
+    const incomplete = `COUNT(${part}) <> COUNT(*)`
+    // What is no count must not be made one by what is added to it.
+    const bad = `MIN(${part}) < 0 OR MAX(${part}) > ${Number.MAX_SAFE_INTEGER}`
+    return `CASE WHEN ${incomplete} THEN NULL WHEN ${bad} THEN -1 ELSE ${dialect.sum(part)} END AS ${identifier(name, dialect, where)}`
   })
   const parts = aligned.map((source) => partOf(source, dialect)).join('\nUNION ALL\n')
   return tallyQuery({
@@ -86,6 +100,7 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
     dialect: dialect.name,
     unit: first.unit,
     counts: Object.fromEntries(namesOf(first)),
-    problems: first.problems ?? [],
+    problems,
+    remarks,
   })
 }

@@ -2,6 +2,7 @@ import { InputError } from '../input-error.js'
 import type { Scheme } from '../model/scheme.js'
 import { type Readable, readableAs } from '../readable.js'
 import { type CompiledScheme, compileScheme } from '../score/compile-scheme.js'
+import { checkOptions } from './check-options.js'
 import { addCounts } from './count-stages.js'
 import type { Dialect, DialectName } from './dialect.js'
 import { findDialect } from './find-dialect.js'
@@ -72,8 +73,7 @@ const write = (
   const arithmetic = new Arithmetic(dialect)
   const stages = new Stages(dialect, source.from)
   const numberOf = new Map([...source.columns.keys()].map((count, i) => [count, i + 1]))
-  const { unit, columns, problems } = source
-  addCounts(stages, dialect, { unit, columns, bad: problems }, { numberOf, needed }, largestCount)
+  addCounts(stages, dialect, { ...source, bad: source.problems }, { numberOf, needed }, largestCount)
   const counts = new Map(
     [...needed].map((count) => [
       count,
@@ -151,6 +151,7 @@ const largestThatFits = (fits: (count: bigint) => boolean): bigint => {
  */
 export const scoreSql = (tallies: TallySource, scheme: Scheme, options: SqlOptions = {}): ScoreQuery => {
   const where = 'scoreSql'
+  checkOptions(options, ['dialect'], where)
   const dialect = findDialect(options?.dialect ?? dialectOf(tallies), where)
   const compiled = compileScheme(scheme, where)
   const source = openSource(tallies, dialect, 'tallies', where)

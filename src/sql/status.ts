@@ -1,7 +1,7 @@
 /**
  * 状态 (status) of a scored row. `scored` has an index; `unscored` has an empty denominator, as the scheme will have it.
- * The others are rows that `score` would refuse, under the code it would do it with: `missing-count`,
- * `invalid-value`, `inconsistent-tally`; `too-large` counts are beyond what the engine can compute exactly.
+ * The others are rows that `assess` would refuse, under the code it would do it with: `missing-count`,
+ * `invalid-value`, `duplicate-unit` (every row of a unit that has several), `inconsistent-tally`; `too-large` counts are beyond what the engine can compute exactly.
  */
 export type RowStatus =
   | 'scored'
@@ -10,6 +10,7 @@ export type RowStatus =
   | 'invalid-value'
   | 'inconsistent-tally'
   | 'too-large'
+  | 'duplicate-unit'
 
 /** The statuses by the number a query keeps them as. */
 export const statuses: readonly RowStatus[] = [
@@ -19,6 +20,7 @@ export const statuses: readonly RowStatus[] = [
   'invalid-value',
   'inconsistent-tally',
   'too-large',
+  'duplicate-unit',
 ]
 
 /** The number of a status. */

@@ -7,20 +7,38 @@ import { type Readable, readableAs } from '../readable.js'
 import { type Dialect, type DialectName, dialectNames } from './dialect.js'
 import { identifier, tableName } from './identifier.js'
 
+/** A name in an engine: of a column, a table, a schema. */
+export const sqlNameSchema = z
+  .string()
+  .min(1, { error: 'expected a name that is not empty' })
+  .refine((name) => !name.includes('\0') && !/\p{Surrogate}/u.test(name), {
+    error: 'expected a name without NUL and halves of characters',
+  })
+
 /** The name of a table, in parts where it stands in a schema or catalogue. */
-export const tableNameSchema = z.union([z.string(), listOf(z.string(), 8)], {
-  error: 'expected the name of a table, or a list of names: schema and table',
-})
+export const tableNameSchema = z.union(
+  [
+    sqlNameSchema,
+    listOf(sqlNameSchema, 8).refine((parts) => parts.length > 0, { error: 'expected at least one name' }),
+  ],
+  {
+    error: 'expected the name of a table, or a list of names: schema and table',
+  },
+)
 
 const tallyTableSchema = z.strictObject({
   /** The table or view; `['public', 'tallies']` for one in a schema. */
   name: tableNameSchema,
   /** The column of the unit; a row a unit. */
-  unit: z.string(),
+  unit: sqlNameSchema,
   /** The column of each count, by the name the scheme has for it. */
-  counts: z.record(nameSchema, z.string()),
+  counts: z.record(nameSchema, sqlNameSchema),
   /** Columns that count what is wrong with a unit's cases; a unit with any is not scored. */
-  problems: listOf(z.string(), 100).optional(),
+  problems: listOf(sqlNameSchema, 100).optional(),
+  /** Columns that count what somebody should look at; units are scored whatever these say. */
+  remarks: listOf(sqlNameSchema, 100).optional(),
+  /** Whose table it is, so that it need not be said again to whom scores or merges it. */
+  dialect: z.enum(dialectNames).optional(),
 })
 
 /** 计数表 (table of tallies): a table or view with a row a unit and a column a count, whole numbers. */
@@ -38,6 +56,8 @@ export interface TallyQueryFields {
   readonly counts: Readonly<Record<string, string>>
   /** Columns that count what is wrong with a unit's cases. */
   readonly problems: readonly string[]
+  /** Columns that count what somebody should look at. */
+  readonly remarks: readonly string[]
 }
 
 /** 计数查询 (tally query): SQL that gives a row a unit, to be run, merged or scored; as text, the SQL. */
@@ -56,6 +76,7 @@ export const tallyQuery = (fields: TallyQueryFields): TallyQuery => {
       ...fields,
       counts: Object.freeze({ ...fields.counts }),
       problems: Object.freeze([...fields.problems]),
+      remarks: Object.freeze([...fields.remarks]),
     }),
   )
   made.add(query)
@@ -69,14 +90,26 @@ export interface OpenedSource {
   readonly unit: string
   readonly columns: ReadonlyMap<string, string>
   readonly problems: readonly string[]
+  readonly remarks: readonly string[]
+  /** A table, of whose types nothing is known, nor whether a unit has one row; the columns of a query are counts by unit. */
+  readonly stored: boolean
 }
 
-const isQuery = (source: TallySource): source is TallyQuery =>
+/** Whether it was made by this library: only then is it taken for SQL. */
+export const isQuery = (source: TallySource): source is TallyQuery =>
   typeof source === 'object' && source !== null && made.has(source)
 
-/** The dialect a source is already written in. */
-export const dialectOf = (source: TallySource): DialectName | undefined =>
-  isQuery(source) ? source.dialect : undefined
+/** The dialect a source is already written in, or says it is of. */
+export const dialectOf = (source: TallySource): DialectName | undefined => source?.dialect
+
+/** @throws InputError `invalid-value` for the key `__proto__`, which no copy of an object would carry */
+export const refusePrototype = (value: unknown, where: string, path: readonly string[]): void => {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return
+  throw new InputError('invalid-value', `${where}: ${path.join('.')}: a count cannot be called __proto__`, [
+    ...path,
+    '__proto__',
+  ])
+}
 
 /** The source checked and quoted, under an alias. */
 export const openSource = (
@@ -91,15 +124,17 @@ export const openSource = (
       `${where}: expected a query made by tallySql or mergeSql, or the description of a table; SQL of another hand goes into a view`,
     )
   }
-  if (isQuery(source) && source.dialect !== dialect.name) {
+  if (typeof source === 'object' && (source?.dialect ?? dialect.name) !== dialect.name) {
     throw new InputError(
       'invalid-value',
-      `${where}: the tallies are written for ${source.dialect}, not for ${dialect.name}; use one of ${dialectNames.join(', ')} for both`,
+      `${where}: the tallies are of ${shown(source.dialect)}, not for ${dialect.name}; use one of ${dialectNames.join(', ')} for both`,
       ['dialect'],
     )
   }
+  refusePrototype((source as Partial<TallyTable> | undefined)?.counts, where, ['counts'])
   const described = isQuery(source) ? source : parseInput(tallyTableSchema, source, where)
-  const column = (name: string): string => `${alias}.${identifier(name, dialect, where)}`
+  const column = (name: string, ...path: readonly (string | number)[]): string =>
+    `${alias}.${identifier(name, dialect, where, path)}`
   if (Object.keys(described.counts).length === 0) {
     throw new InputError(
       'invalid-value',
@@ -111,8 +146,12 @@ export const openSource = (
     from: isQuery(source)
       ? `(\n${source.sql}\n) AS ${alias}`
       : `${tableName((described as TallyTable).name, dialect, where)} AS ${alias}`,
-    unit: column(described.unit),
-    columns: new Map(Object.entries(described.counts).map(([count, name]) => [count, column(name)])),
-    problems: (described.problems ?? []).map(column),
+    unit: column(described.unit, 'unit'),
+    columns: new Map(
+      Object.entries(described.counts).map(([count, name]) => [count, column(name, 'counts', count)]),
+    ),
+    problems: (described.problems ?? []).map((name, at) => column(name, 'problems', at)),
+    remarks: (described.remarks ?? []).map((name, at) => column(name, 'remarks', at)),
+    stored: !isQuery(source),
   }
 }

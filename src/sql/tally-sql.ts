@@ -2,11 +2,12 @@ import { InputError } from '../input-error.js'
 import { parseInput } from '../model/parse-input.js'
 import { type Period, periodEpochs } from '../model/period.js'
 import { type CaseTable, caseTableSchema, type Flag } from './case-table.js'
+import { checkOptions } from './check-options.js'
 import type { Dialect, DialectName, TimeKind } from './dialect.js'
 import { findDialect } from './find-dialect.js'
 import { identifier, tableName } from './identifier.js'
 import { literal } from './literal.js'
-import { type TallyQuery, tallyQuery } from './tally-query.js'
+import { refusePrototype, type TallyQuery, tallyQuery } from './tally-query.js'
 
 /** For which engine, and which cases count. */
 export interface TallySqlOptions {
@@ -21,6 +22,7 @@ const where = 'tallySql'
 /** The day that begins in China at an instant, as dates are written. */
 const chineseDay = (epoch: number): string => new Date(epoch + 8 * 3_600_000).toISOString().slice(0, 10)
 
+/** A condition that an index or a partition on the column can serve. */
 const within = (column: string, kind: TimeKind, period: Period, dialect: Dialect): string => {
   const [start, end] = periodEpochs(period).map((epoch) => dialect.midnight(chineseDay(epoch), kind))
   return `${column} >= ${start} AND ${column} < ${end}`
@@ -68,15 +70,17 @@ const deadlineOf = ({ columns, times = 'wallClock', deadline }: CaseTable, quote
   }
 }
 
-/** The name of each count's column, and the condition of the cases it counts. */
-const countsOf = (
-  table: CaseTable,
-  period: Period | undefined,
-  quoted: CaseColumns,
-): {
+/** What a query counts, each with its condition, and which rows it need not read. */
+interface Counting {
+  /** The count, its column and the condition of the cases it counts. */
   readonly counts: readonly (readonly [string, string, string])[]
   readonly problems: readonly (readonly [string, string])[]
-} => {
+  readonly remarks: readonly (readonly [string, string])[]
+  /** Holds for every case that is counted anywhere; none where every case is. */
+  readonly read: readonly string[]
+}
+
+const countsOf = (table: CaseTable, period: Period | undefined, quoted: CaseColumns): Counting => {
   const { columns, times = 'wallClock' } = table
   const { dialect } = quoted
   const deadline = deadlineOf(table, quoted)
@@ -90,9 +94,30 @@ const countsOf = (
   const completed = quoted.of(columns.completed)
   const ended = deadline.kind === 'day' ? dialect.toDay(completed) : completed
   const counts: (readonly [string, string, string])[] = []
+  const remarks: (readonly [string, string])[] = []
+  const read: string[] = []
   if (!period) counts.push(['accepted', 'n_accepted', '1 = 1'])
-  else if (accepted !== undefined) {
-    counts.push(['accepted', 'n_accepted', within(quoted.of(accepted), times, period, dialect)])
+  else {
+    const taken = accepted === undefined ? undefined : within(quoted.of(accepted), times, period, dialect)
+    if (taken !== undefined) counts.push(['accepted', 'n_accepted', taken])
+    // Without a deadline a case is due in no period: it would be missed by all of them without a word.
+    const undated = [
+      `${deadline.sql} IS NULL`,
+      ...(countsAsDue === undefined ? [] : [quoted.isNull(countsAsDue)]),
+      ...(taken === undefined ? [] : [taken]),
+    ].join(' AND ')
+    remarks.push(['n_undated', undated])
+    const anyOf = (conditions: readonly string[]): string =>
+      conditions.map((condition) => `(${condition})`).join(' OR ')
+    read.push(anyOf([taken ?? undated, due]))
+    if (columns.extendedTo !== undefined) {
+      // The later of two columns serves no index; each by itself does, and one of them is in the period.
+      const either = [columns.due, columns.extendedTo].map((name) =>
+        within(quoted.of(name), deadline.kind, period, dialect),
+      )
+      const stated = countsAsDue === undefined ? [] : [quoted.isYes(countsAsDue)]
+      read.unshift(anyOf([taken ?? `${quoted.of(columns.due)} IS NULL`, ...either, ...stated]))
+    }
   }
   counts.push(
     ['due', 'n_due', due],
@@ -117,7 +142,16 @@ const countsOf = (
   for (const [count, flag] of Object.entries(further)) {
     counts.push([count, `n_${count}`, dueAnd(quoted.isYes(flag))])
   }
-  return { counts, problems }
+  return { counts, problems, remarks, read }
+}
+
+/** Says of a name the engine would cut where it stands. */
+const checkColumns = (columns: object, dialect: Dialect, path: readonly string[]): void => {
+  for (const [key, value] of Object.entries(columns)) {
+    if (key === 'values') continue
+    if (typeof value === 'string') identifier(value, dialect, where, [...path, key])
+    else if (typeof value === 'object' && !Array.isArray(value)) checkColumns(value, dialect, [...path, key])
+  }
 }
 
 const checkNames = (names: readonly string[]): void => {
@@ -145,6 +179,11 @@ const checkNames = (names: readonly string[]): void => {
  * name of each further count. What `tally` would throw at is counted: `n_without_deadline` (due cases without one)
  * and `n_unknown_answers`; {@link scoreSql} does not score a unit that has any.
  *
+ * Under a period, `n_undated` counts the cases accepted in it (any case, where no accepted column is described) that have
+ * no deadline and do not say whether they count as due: as for `tally` they are due in no period, and nothing is refused
+ * for them, but they should be looked at. Cases neither accepted nor due in the period are not read; a unit that has only such
+ * ones has no row, where `tallyBy` gives it a row of zeros.
+ *
  * @formula COUNT(CASE WHEN … THEN 1 END), grouped by unit
  * @unit cases
  * @throws InputError `invalid-value` for an unknown dialect, a name or text no engine takes (NUL), or two counts of one name
@@ -158,23 +197,30 @@ const checkNames = (names: readonly string[]): void => {
  * query.sql.includes(`TIMESTAMP '2021-07-01 00:00:00'`) // => true
  */
 export const tallySql = (table: CaseTable, options: TallySqlOptions): TallyQuery => {
+  checkOptions(options, ['dialect', 'period'], where)
   const dialect = findDialect(options?.dialect, where)
+  refusePrototype(table?.columns?.further, where, ['columns', 'further'])
   const checked = parseInput(caseTableSchema, table, where)
+  checkColumns(checked.columns, dialect, ['columns'])
   const quoted = new CaseColumns(dialect)
-  const { counts, problems } = countsOf(checked, options.period, quoted)
-  const all = [...counts.map(([, name, condition]) => [name, condition] as const), ...problems]
+  const { counts, problems, remarks, read } = countsOf(checked, options.period, quoted)
+  const counted = counts.map(([, name, condition]) => [name, condition] as const)
+  const all = [...counted, ...problems, ...remarks]
   checkNames(all.map(([name]) => name))
   const unit = quoted.of(checked.columns.unit)
-  const counted = all.map(
+  const selected = all.map(
     ([name, condition]) =>
       `${dialect.toLong(`COUNT(CASE WHEN ${condition} THEN 1 END)`)} AS ${identifier(name, dialect, where)}`,
   )
   const from = tableName(checked.name, dialect, where)
+  const onlyRead =
+    read.length === 0 ? '' : `\nWHERE ${read.map((condition) => `(${condition})`).join(' AND ')}`
   return tallyQuery({
-    sql: `SELECT\n  ${[`${unit} AS ${dialect.quoteIdentifier('unit')}`, ...counted].join(',\n  ')}\nFROM ${from} AS cases\nGROUP BY ${unit}`,
+    sql: `SELECT\n  ${[`${unit} AS ${dialect.quoteIdentifier('unit')}`, ...selected].join(',\n  ')}\nFROM ${from} AS cases${onlyRead}\nGROUP BY ${unit}`,
     dialect: dialect.name,
     unit: 'unit',
     counts: Object.fromEntries(counts.map(([count, name]) => [count, name])),
     problems: problems.map(([name]) => name),
+    remarks: remarks.map(([name]) => name),
   })
 }

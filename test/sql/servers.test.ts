@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { defineScheme } from '../../src/model/scheme.js'
 import { schemes as presets } from '../../src/schemes/find-scheme.js'
 import type { CaseTable } from '../../src/sql/case-table.js'
 import { mergeSql } from '../../src/sql/merge-sql.js'
@@ -77,6 +78,73 @@ describe.skipIf(engines.length === 0).each(engines)('%s', (_, open) => {
     const [merged] = await engine.rows(mergeSql([tallies, tallies], { dialect: engine.dialect }).sql)
     expect(merged).toEqual({ [text]: text, [`${text}2`]: '14' })
     await engine.run(`DROP TABLE ${name}`)
+    await engine.close()
+  })
+})
+
+describe.skipIf(engines.length === 0).each(engines)('%s: a row that cannot be scored', (_, open) => {
+  it('spoils neither the query nor the others', async () => {
+    const engine = open()
+    const clickhouse = engine.dialect === 'clickhouse'
+    const counted = { due: 'a', completed: 'b' }
+    const table = { name: 'odd', unit: 'u', counts: counted, dialect: engine.dialect }
+    const scheme = defineScheme({
+      id: 'completion',
+      indicators: [
+        {
+          id: 'completion',
+          weight: 100,
+          numerator: { completed: 1 },
+          denominator: { due: 1 },
+          direction: 'higherIsBetter',
+        },
+      ],
+      index: { places: 2 },
+    })
+    const kinds: readonly (readonly [type: string, bad: readonly string[]])[] = clickhouse
+      ? [
+          ['Float64', ['nan', 'inf', '1e20', '7.5']],
+          ['UInt64', ['18446744073709551615']],
+          ['Nullable(String)', ["'7.5'", "'abc'", "''"]],
+          ['Decimal(18, 4)', ['toDecimal64(7.5, 4)']],
+        ]
+      : [
+          ['double precision', ["'NaN'", "'Infinity'", '1e20', '7.5']],
+          ['numeric', ["'NaN'", '1e20', '7.5']],
+        ]
+    for (const [type, bad] of kinds) {
+      await engine.run('DROP TABLE IF EXISTS odd')
+      await engine.run(
+        `CREATE TABLE odd (u ${engine.text}, a ${type}, b ${engine.long}) ${engine.storage ?? ''}`,
+      )
+      const good = type.includes('String') ? "'7'" : type.startsWith('Decimal') ? 'toDecimal64(7, 4)' : '7'
+      for (const [at, cell] of [good, ...bad].entries()) {
+        await engine.run(`INSERT INTO odd VALUES ('${at}', ${cell}, 0)`)
+      }
+      const expected = [good, ...bad].map((_, at) => ({
+        unit: `${at}`,
+        status: at === 0 ? 'scored' : 'invalid-value',
+      }))
+      for (const source of [table, mergeSql([table, table])]) {
+        const rows = await engine.rows(
+          `SELECT unit, status FROM (${scoreSql(source, scheme).sql}) AS s ORDER BY unit`,
+        )
+        expect(rows).toEqual(expected)
+      }
+    }
+    await engine.run('DROP TABLE odd')
+    await engine.run(
+      `CREATE TABLE odd (u ${engine.text}, a ${engine.long}, b ${engine.long}) ${engine.storage ?? ''}`,
+    )
+    await engine.run("INSERT INTO odd VALUES ('twice', 2, 2), ('once', 2, 1), ('twice', 2, 0)")
+    expect(
+      await engine.rows(`SELECT unit, status FROM (${scoreSql(table, scheme).sql}) AS s ORDER BY unit`),
+    ).toEqual([
+      { unit: 'once', status: 'scored' },
+      { unit: 'twice', status: 'duplicate-unit' },
+      { unit: 'twice', status: 'duplicate-unit' },
+    ])
+    await engine.run('DROP TABLE odd')
     await engine.close()
   })
 })

@@ -15,6 +15,9 @@ export const clickhouse: Dialect = {
   quoteText: (text) => backslashed(text, "'"),
   whole: (value) => wide(`'${value}'`),
   toLong: (expression) => `toInt64(${expression})`,
+  // Every branch is computed, and a current server refuses to convert NaN: what is converted are digits.
+  toCount: (column) =>
+    `CASE WHEN ${column} IS NULL THEN NULL ELSE toInt64OrZero(CASE WHEN match(toString(${column}), '^[0-9]{1,16}([.]0*)?$') THEN extract(toString(${column}), '^[0-9]+') ELSE '-1' END) END`,
   toWide: wide,
   toText: (expression) => `toString(${expression})`,
   toDay: (expression) => `toDate(${expression})`,

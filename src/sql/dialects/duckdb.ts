@@ -1,6 +1,12 @@
 import type { Dialect } from '../dialect.js'
 import { doubled } from '../quoting.js'
 
+const wholeTypes = ['', 'U']
+  .flatMap((sign) =>
+    ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'HUGEINT'].map((type) => `'${sign}${type}'`),
+  )
+  .join(', ')
+
 /** DuckDB: 128-bit whole numbers, which raise an error where they overflow. */
 export const duckdb: Dialect = {
   name: 'duckdb',
@@ -10,6 +16,9 @@ export const duckdb: Dialect = {
   quoteText: (text) => doubled(text, "'"),
   whole: (value) => `(${value})::HUGEINT`,
   toLong: (expression) => `CAST(${expression} AS BIGINT)`,
+  // A cast of text or fractions rounds; only whole numbers are cast without a look at their digits.
+  toCount: (column) =>
+    `CASE WHEN ${column} IS NULL THEN NULL WHEN typeof(${column}) IN (${wholeTypes}) THEN coalesce(TRY_CAST(${column} AS BIGINT), -1) WHEN regexp_full_match(CAST(${column} AS VARCHAR), '[0-9]{1,16}([.]0*)?') THEN coalesce(TRY_CAST(${column} AS BIGINT), -1) ELSE -1 END`,
   toWide: (expression) => `CAST(${expression} AS HUGEINT)`,
   toText: (expression) => `CAST(${expression} AS VARCHAR)`,
   toDay: (expression) => `CAST(${expression} AS DATE)`,

@@ -12,6 +12,9 @@ export const postgresql: Dialect = {
     text.includes('\\') ? `E${doubled(text.replaceAll('\\', '\\\\'), "'")}` : doubled(text, "'"),
   whole: (value) => `(${value})::numeric`,
   toLong: (expression) => `CAST(${expression} AS bigint)`,
+  // NaN is above every number. Text does not compare with numbers: PostgreSQL refuses it.
+  toCount: (column) =>
+    `CASE WHEN ${column} IS NULL THEN NULL WHEN ${column} >= 0 AND ${column} <= ${Number.MAX_SAFE_INTEGER} THEN CASE WHEN CAST(${column} AS bigint) = ${column} THEN CAST(${column} AS bigint) ELSE -1 END ELSE -1 END`,
   toWide: (expression) => `CAST(${expression} AS numeric)`,
   toText: (expression) => `CAST(${expression} AS text)`,
   toDay: (expression) => `CAST(${expression} AS date)`,

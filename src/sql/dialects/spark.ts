@@ -11,6 +11,9 @@ export const spark: Dialect = {
   quoteText: (text) => backslashed(text, "'"),
   whole: (value) => `CAST('${value}' AS DECIMAL(38, 0))`,
   toLong: (expression) => `CAST(${expression} AS BIGINT)`,
+  // Fractions and text would be rounded, or be an error; only digits are cast. A double written as 1.0E7 is no count.
+  toCount: (column) =>
+    `CASE WHEN ${column} IS NULL THEN NULL WHEN CAST(${column} AS STRING) RLIKE '^[0-9]{1,16}([.]0*)?$' THEN CAST(CAST(${column} AS DECIMAL(38, 18)) AS BIGINT) ELSE -1 END`,
   toWide: (expression) => `CAST(${expression} AS DECIMAL(38, 0))`,
   toText: (expression) => `CAST(${expression} AS STRING)`,
   toDay: (expression) => `CAST(${expression} AS DATE)`,

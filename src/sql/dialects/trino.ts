@@ -10,6 +10,9 @@ export const trino: Dialect = {
   quoteText: (text) => doubled(text, "'"),
   whole: (value) => `CAST('${value}' AS DECIMAL(38, 0))`,
   toLong: (expression) => `CAST(${expression} AS BIGINT)`,
+  // Fractions and text would be rounded, or be an error; only digits are cast. A double written as 1.0E7 is no count.
+  toCount: (column) =>
+    `CASE WHEN ${column} IS NULL THEN NULL WHEN regexp_like(CAST(${column} AS VARCHAR), '^[0-9]{1,16}([.]0*)?$') THEN CAST(CAST(${column} AS DECIMAL(38, 18)) AS BIGINT) ELSE -1 END`,
   toWide: (expression) => `CAST(${expression} AS DECIMAL(38, 0))`,
   toText: (expression) => `CAST(${expression} AS VARCHAR)`,
   toDay: (expression) => `CAST(${expression} AS DATE)`,

@@ -145,7 +145,11 @@ type Counted = readonly (readonly [unit: string, counts: Readonly<Record<string,
 
 const byUnit = (a: Counted[number], b: Counted[number]): number => (a[0] < b[0] ? -1 : 1)
 
-/** What `tallyBy` counts, as text. */
+/** A unit none of whose cases is counted: the engine has no need to give it a row. */
+const isCounted = ([, counts]: Counted[number]): boolean =>
+  Object.values(counts).some((count) => count !== '0')
+
+/** What `tallyBy` counts, as text; units that count something. */
 export const tallied = (rows: readonly CaseRow[], days: boolean, period: Period | undefined): Counted =>
   [
     ...tallyBy(
@@ -161,9 +165,10 @@ export const tallied = (rows: readonly CaseRow[], days: boolean, period: Period 
           Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, `${count}`])),
         ] as const,
     )
+    .filter(isCounted)
     .sort(byUnit)
 
-/** What the engine counts in tables that each hold a part of the cases, merged where there are several. */
+/** What the engine counts, of units that count something, in tables that each hold a part of the cases, merged where there are several. */
 export const talliedBy = async (
   engine: Engine,
   tables: readonly CaseTable['name'][],
@@ -180,12 +185,18 @@ export const talliedBy = async (
     .map((row) => {
       if (row['n_without_deadline'] !== '0' || row['n_unknown_answers'] !== '0') throw new Error('problems')
       const counts = Object.entries(query.counts).map(([count, column]) => [count, `${row[column]}`])
+      if (period && !query.remarks.includes('n_undated')) throw new Error('no n_undated')
       return [`${row['unit']}`, Object.fromEntries(counts)] as const
+    })
+    .filter((row) => {
+      const counted = isCounted(row)
+      if (period && !counted) throw new Error('a row of zeros')
+      return counted
     })
     .sort(byUnit)
 }
 
-/** What `assess` makes of the tallies of `tallyBy`. */
+/** What `assess` makes of the tallies of `tallyBy` that count something. */
 export const scoredCases = (
   rows: readonly CaseRow[],
   days: boolean,
@@ -194,10 +205,9 @@ export const scoredCases = (
 ): readonly ResultRow[] => {
   const orders = rows.map((row, at) => workOrder(row, at, days))
   return expectedRows(
-    [...tallyBy(orders, 'unit', period && { period })].map(([unit, { ...counts }]) => [
-      unit,
-      counts as RawCounts,
-    ]),
+    [...tallyBy(orders, 'unit', period && { period })]
+      .filter(([, counts]) => Object.values(counts).some((count) => (count ?? 0) > 0))
+      .map(([unit, { ...counts }]) => [unit, counts as RawCounts]),
     scheme,
     Number.MAX_SAFE_INTEGER,
   )
