@@ -80,8 +80,9 @@ export interface WeightTransfer {
 }
 
 /**
- * Why two units never change places though the upper has fewer points in some indicator: `adjustments`, because what is added
- * and deducted makes up for it, whatever the weights; `limits`, because the lower is above only where both are kept at one limit;
+ * Why two units never change places, where points alone are not the reason: `adjustments`, because the upper has fewer points in
+ * some indicator and what is added and deducted makes up for it, whatever the weights; `limits`, because the sum of the lower is
+ * the larger only where 0 or the full mark keeps both level;
  * `shares`, because each indicator the upper counts earns at least the share of every one the lower counts, adjustments included.
  */
 export type SecuredBy = 'adjustments' | 'limits' | 'shares'
