@@ -1,3 +1,4 @@
+import type { Ratio } from '../exact/ratio.js'
 import type {
   NeighbourPair,
   SchemeVariant,
@@ -26,14 +27,24 @@ import { placeText } from './what-if-blocks.js'
 /** So many units are named where more stand together. */
 const namedUnits = 3
 
+/** Decimals of a percent that has no short ones. */
+const percentPlaces = 2
+
 /** So many units that move are named. */
 const namedMoves = 6
+
+/** How far weights move: in percent where that is short, otherwise as a fraction as well. */
+const movedText = (share: Ratio, { sensitivity }: Messages): string => {
+  const percent = share.times(100)
+  const text = percentText(share)
+  return percent.rounded(percentPlaces).equals(percent) ? text : sensitivity.about(`${share}`, text)
+}
 
 const unitBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[] => {
   const own = words.sensitivity
   const { unit, index, rank, alone, jointly, middle, sampled, grades } = own.columns
   const ranked = found.units.filter((one) => one.rank !== undefined)
-  const percent = percentText(found.weights)
+  const percent = movedText(found.weights, words)
   return [
     heading(own.heading(percent)),
     list(own.method(percent, found.samples, found.seed)),
@@ -69,20 +80,29 @@ const unitBlocks = (found: Sensitivity, words: Messages): readonly ReportBlock[]
 type IndicatorName = (id: string) => string
 
 const swapText = (
-  { dominated, shift, transfer, undetermined }: NeighbourPair,
+  { dominated, secured, shift, transfer, undetermined }: NeighbourPair,
   { sensitivity }: Messages,
   nameOf: IndicatorName,
 ): string => {
-  if (undetermined !== undefined) return sensitivity.undetermined
-  if (dominated) return sensitivity.dominated
+  if (undetermined !== undefined) return sensitivity.undetermined[undetermined]
+  if (secured !== undefined) return sensitivity.secured[secured]
+  if (dominated || shift === undefined) return sensitivity.dominated
   return sensitivity.swap({
-    shift: shift && exactPercentText(shift),
+    shift: exactPercentText(shift),
     transfer: transfer && {
       points: pointsText(transfer.points),
       from: nameOf(transfer.from),
       to: nameOf(transfer.to),
     },
   })
+}
+
+/** What makes two swap, and that they are level now where they are. */
+const conditionText = (pair: NeighbourPair, words: Messages, nameOf: IndicatorName): string => {
+  const { level, levelNow } = words.sensitivity
+  const swap = swapText(pair, words, nameOf)
+  if (pair.gap.compare(0) > 0) return swap
+  return pair.shift?.equals(0) ? level : levelNow(swap)
 }
 
 const pairBlocks = (
@@ -107,19 +127,19 @@ const pairBlocks = (
         named(pair.above),
         named(pair.below),
         pointsText(pair.gap),
-        swapText(pair, words, nameOf),
+        conditionText(pair, words, nameOf),
       ]),
     ),
   ]
 }
 
 const effectiveBlocks = (
-  { effective, effectiveUndefined }: Sensitivity,
+  { effective, effectiveLimit, effectiveUndefined }: Sensitivity,
   { sensitivity, naming }: Messages,
 ): readonly ReportBlock[] => {
   const { effectiveColumns } = sensitivity
   if (effectiveUndefined !== undefined) {
-    return [heading(sensitivity.effective), paragraph(sensitivity.effectiveUndefined)]
+    return [heading(sensitivity.effective), paragraph(sensitivity.effectiveUndefined[effectiveUndefined])]
   }
   return [
     heading(sensitivity.effective),
@@ -130,11 +150,16 @@ const effectiveBlocks = (
         [effectiveColumns.weight, 'number'],
         [effectiveColumns.share, 'number'],
       ],
-      effective.map(({ id, title, weight, share }) => [
-        naming.indicator({ id, title }),
-        weight ? percentText(weight) : nothing,
-        share ? percentText(share) : nothing,
-      ]),
+      [
+        ...effective.map(({ id, title, weight, share }) => [
+          naming.indicator({ id, title }),
+          weight ? percentText(weight) : nothing,
+          share ? percentText(share) : nothing,
+        ]),
+        ...(effectiveLimit && !effectiveLimit.equals(0)
+          ? [[sensitivity.effectiveLimit, nothing, percentText(effectiveLimit)]]
+          : []),
+      ],
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Ratio } from '../../src/exact/ratio.js'
 import { breakevenText } from '../../src/report/breakeven-text.js'
 import { sensitivityCsv } from '../../src/report/csv/sensitivity-csv.js'
 import { reportHtml } from '../../src/report/html/report-html.js'
@@ -203,14 +204,41 @@ describe('sensitivity', () => {
   it('says what makes neighbours swap, and that some never do', () => {
     const text = sensitivityText(asked.sensitivity)
     expect(text).toMatch(/住建局 +交警君山大队 +80\/39 ≈ 2\.05 +各权重同时变动，须超过 ±2\/11 ≈ 18\.18%/)
-    expect(text).toMatch(/人社局、许市镇 +住建局 +60\/13 ≈ 4\.62 +不会互换/)
+    expect(text).toMatch(/人社局、许市镇 +住建局 +60\/13 ≈ 4\.62 +不会互换：在前的各项指标得分都不低于在后的/)
+    expect(text).toContain('的权重移出超过 80/19 ≈ 4.21 分给')
+  })
+
+  it('says why some never swap who have fewer points somewhere, and that some are level now', () => {
+    const [pair] = asked.sensitivity.pairs
+    if (!pair) throw new Error('no pair')
+    const textOf = (change: Partial<typeof pair>): string =>
+      sensitivityText({ ...asked.sensitivity, pairs: [{ ...pair, dominated: false, ...change }] })
+    expect(textOf({ secured: 'adjustments' })).toContain('加减分足以弥补')
+    expect(textOf({ secured: 'limits' })).toContain('综合指标值限于 0 至满分之间')
+    expect(textOf({ secured: 'shares' })).toContain('两者计入的指标不同')
+    const none = new Ratio(0n)
+    expect(textOf({ gap: none, shift: none })).toContain('现在相等，权重稍有变动就可能分出先后')
+    expect(textOf({ gap: none, shift: new Ratio(1n, 4n) })).toContain('现在相等；各权重同时变动，须超过 ±25%')
+  })
+
+  it('gives the limits a share where they have one', () => {
+    const limited = { ...asked.sensitivity, effectiveLimit: new Ratio(-1n, 10n) }
+    expect(sensitivityText(limited)).toMatch(/封顶保底 +– +−10%/)
+    expect(sensitivityText(asked.sensitivity)).not.toContain('封顶保底')
+  })
+
+  it('writes a share of the weights that has no short percent as a fraction', () => {
+    const text = sensitivityText(sensitivity(among, yueyang2021, { weights: '1/3', samples: 1 }))
+    expect(text).toContain('各指标的权重上下变动 1/3（约 33.33%）以内')
+    expect(text).toContain('上下 1/3（约 33.33%）以内任意取值')
   })
 
   it('says that weights are open where one of two has them redistributed', () => {
     const [pair, ...others] = asked.sensitivity.pairs
     if (!pair) throw new Error('no pair')
-    const found = { ...asked.sensitivity, pairs: [{ ...pair, undetermined: 'x' }, ...others] }
-    expect(sensitivityText(found)).toContain('无法判断：')
+    const undetermined = 'the weights of one of the two are redistributed' as const
+    const found = { ...asked.sensitivity, pairs: [{ ...pair, undetermined }, ...others] }
+    expect(sensitivityText(found)).toContain('无法判断：其中有的单位分母为 0')
     const [variant] = asked.sensitivity.variants
     if (!variant) throw new Error('no variant')
     const none = { ...asked.sensitivity, variants: [{ ...variant, impossible: 'x' }] }
@@ -226,7 +254,12 @@ describe('sensitivity', () => {
   })
 
   it('takes a table without units', () => {
-    expect(sensitivityText(sensitivity([], yueyang2021, { samples: 1 }))).toContain('有名次的 0 个单位')
+    for (const units of [[], among.slice(5)]) {
+      const text = sensitivityText(sensitivity(units, yueyang2021, { samples: 1 }))
+      expect(text).toContain('没有一个单位有名次')
+      expect(text).toContain('没有一个单位有综合指标值')
+      expect(text).not.toContain('都相同')
+    }
     expect(rankIntervalsSvg(sensitivity([], yueyang2021, { samples: 1 }))).toContain('</svg>')
   })
 

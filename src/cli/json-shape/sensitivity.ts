@@ -39,15 +39,25 @@ const pair = z.strictObject({
   above: z.array(z.string()),
   below: z.array(z.string()),
   gap: exactShape.describe('Points.'),
-  isDominated: z.boolean().describe('Whether no weights whatever make them change places.'),
+  isDominated: z
+    .boolean()
+    .describe('Whether the upper has at least as many points in every indicator: no weights swap them.'),
+  securedBy: z
+    .enum(['adjustments', 'limits', 'shares'])
+    .optional()
+    .describe('Why no weights swap them, where points alone are not the reason.'),
   shift: exactShape
     .optional()
-    .describe('The smallest r such that weights within ±r of themselves make the exact indexes equal.'),
+    .describe('The smallest r such that weights beyond ±r of themselves can put the lower above.'),
   transfer: z
     .strictObject({ points: exactShape, from: z.string(), to: z.string() })
     .optional()
-    .describe('The fewest points of weight moved from one indicator to another that make them equal.'),
-  isUndetermined: z.boolean().describe('Whether nothing can be said: weights were redistributed.'),
+    .describe(
+      'The points of weight moved from one indicator to another just beyond which the lower stands above.',
+    ),
+  isUndetermined: z
+    .boolean()
+    .describe('Whether nothing can be said: weights were redistributed, or limits in too large a table.'),
 })
 
 const rule = z.discriminatedUnion('kind', [
@@ -76,6 +86,11 @@ export const sensitivityFields = z.strictObject({
       share: exactShape.optional().describe('How much of the spread between units it makes; adds up to 1.'),
     }),
   ),
+  effectiveLimit: exactShape
+    .optional()
+    .describe(
+      'What keeping indexes within 0 and the full mark makes of the spread; adds up to 1 with the rest.',
+    ),
   variants: z.array(
     z.strictObject({
       rule,

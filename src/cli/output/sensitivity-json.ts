@@ -67,11 +67,12 @@ export const sensitivityJson = (found: Sensitivity, report: ReportMessages): Sen
     ...(jointly && { jointly: bounds(jointly) }),
     ...(sampled && { sampled: sampledJson(sampled) }),
   })),
-  pairs: found.pairs.map(({ above, below, gap, dominated, shift, transfer, undetermined }) => ({
+  pairs: found.pairs.map(({ above, below, gap, dominated, secured, shift, transfer, undetermined }) => ({
     above: [...above],
     below: [...below],
     gap: `${gap}`,
     isDominated: dominated,
+    ...(secured && { securedBy: secured }),
     ...(shift && { shift: `${shift}` }),
     ...(transfer && { transfer: { ...transfer, points: `${transfer.points}` } }),
     isUndetermined: undetermined !== undefined,
@@ -82,6 +83,7 @@ export const sensitivityJson = (found: Sensitivity, report: ReportMessages): Sen
     ...(weight && { weight: `${weight}` }),
     ...(share && { share: `${share}` }),
   })),
+  ...(found.effectiveLimit && { effectiveLimit: `${found.effectiveLimit}` }),
   variants: found.variants.map(({ rule, changes, impossible }) => ({
     rule: ruleJson(rule),
     text: ruleText(rule, found, report),

@@ -1,4 +1,9 @@
 import type { TieRule } from '../../model/ranking.js'
+import type {
+  EffectiveUndefined,
+  SecuredBy,
+  SwapUndetermined,
+} from '../../score/sensitivity/sensitivity-result.js'
 
 /** A rule of the scheme that a variant changes, in words that can be named. */
 export type NamedRule =
@@ -26,7 +31,7 @@ export interface NamedChanges {
 /** How two neighbours change places. */
 export interface NamedSwap {
   /** ±, in percent. */
-  readonly shift: string | undefined
+  readonly shift: string
   readonly transfer: { readonly points: string; readonly from: string; readonly to: string } | undefined
 }
 
@@ -47,6 +52,8 @@ export interface IntervalChartMessages {
 /** The sentences and headings about how sure the ranks are. */
 export interface SensitivityMessages {
   readonly title: string
+  /** A share that has no short percent: as a fraction, and about how much that is. */
+  readonly about: (fraction: string, percent: string) => string
   /** What was moved, and by how much. */
   readonly heading: (percent: string) => string
   /** Which figures are exact and which are sampled. */
@@ -72,12 +79,19 @@ export interface SensitivityMessages {
   /** Units that stand together, the first of them by name. */
   readonly group: (named: readonly string[], of: number) => string
   readonly dominated: string
+  readonly secured: Readonly<Record<SecuredBy, string>>
   readonly swap: (swap: NamedSwap) => string
-  readonly undetermined: string
+  /** Two that are level now and part at once. */
+  readonly level: string
+  /** Two that are level now, and what is said of them besides. */
+  readonly levelNow: (swap: string) => string
+  readonly undetermined: Readonly<Record<SwapUndetermined, string>>
   readonly effective: string
   readonly effectiveNote: string
   readonly effectiveColumns: Readonly<Record<'indicator' | 'weight' | 'share', string>>
-  readonly effectiveUndefined: string
+  /** What keeps indexes within 0 and the full mark. */
+  readonly effectiveLimit: string
+  readonly effectiveUndefined: Readonly<Record<EffectiveUndefined, string>>
   readonly variants: string
   readonly rule: (rule: NamedRule) => string
   readonly variant: (rule: string, changes: NamedChanges) => string

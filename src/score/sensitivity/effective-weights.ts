@@ -2,14 +2,15 @@ import { Ratio } from '../../exact/ratio.js'
 import type { AssessedRow } from '../assessed-row.js'
 import type { CompiledScheme } from '../compile-scheme.js'
 import { leastCommonMultiple } from './index-form.js'
-import type { EffectiveWeight } from './sensitivity-result.js'
+import type { EffectiveUndefined, EffectiveWeight } from './sensitivity-result.js'
 
 /** Whole numbers of more bits than this, all units together, are not worked out. */
 const mostBits = 50_000_000
 
 export interface EffectiveWeights {
   readonly effective: readonly EffectiveWeight[]
-  readonly effectiveUndefined: string | undefined
+  readonly effectiveLimit: Ratio | undefined
+  readonly effectiveUndefined: EffectiveUndefined | undefined
 }
 
 const bits = (value: bigint): number => value.toString(16).length * 4
@@ -26,7 +27,7 @@ const covariance = (a: readonly bigint[], b: readonly bigint[]): bigint => {
   return BigInt(a.length) * products - ofA * ofB
 }
 
-/** What each indicator and each adjustment makes of the spread of the index before it is kept within its limits. */
+/** What each indicator, each adjustment and the limits make of the spread of the exact index. */
 export const effectiveWeights = (rows: readonly AssessedRow[], scheme: CompiledScheme): EffectiveWeights => {
   const scored = rows.filter(({ unscored }) => unscored === undefined)
   const parts = [
@@ -43,12 +44,18 @@ export const effectiveWeights = (rows: readonly AssessedRow[], scheme: CompiledS
       points: scored.map(({ adjustments }) => adjustments[i]?.points ?? new Ratio(0n)),
     })),
   ]
-  const without = (why: string): EffectiveWeights => ({
+  const without = (why: EffectiveUndefined): EffectiveWeights => ({
     effective: parts.map(({ id, title, weight }) => ({ id, title, weight, share: undefined })),
+    effectiveLimit: undefined,
     effectiveUndefined: why,
   })
+  if (scored.length === 0) return without('no unit has an index')
+  const kept = scored.map(({ exact }, row) =>
+    (exact ?? new Ratio(0n)).minus(Ratio.sum(parts.map(({ points }) => points[row] ?? new Ratio(0n)))),
+  )
+  const all = [...parts.map(({ points }) => points), kept]
   let common = 1n
-  for (const { points } of parts) {
+  for (const points of all) {
     for (const { denominator } of points) {
       if (common % denominator !== 0n) common = leastCommonMultiple([common, denominator])
       if (bits(common) * scored.length > mostBits) {
@@ -56,19 +63,16 @@ export const effectiveWeights = (rows: readonly AssessedRow[], scheme: CompiledS
       }
     }
   }
-  const whole = parts.map(({ points }) =>
+  const whole = all.map((points) =>
     points.map(({ numerator, denominator }) => numerator * (common / denominator)),
   )
   const sums = scored.map((_, row) => whole.reduce((sum, points) => sum + (points[row] ?? 0n), 0n))
   const variance = covariance(sums, sums)
   if (variance === 0n) return without('every unit has the same index')
+  const shareOf = (i: number): Ratio => new Ratio(covariance(whole[i] ?? [], sums), variance)
   return {
-    effective: parts.map(({ id, title, weight }, i) => ({
-      id,
-      title,
-      weight,
-      share: new Ratio(covariance(whole[i] ?? [], sums), variance),
-    })),
+    effective: parts.map(({ id, title, weight }, i) => ({ id, title, weight, share: shareOf(i) })),
+    effectiveLimit: shareOf(parts.length),
     effectiveUndefined: undefined,
   }
 }

@@ -1,12 +1,21 @@
 import { Ratio } from '../../exact/ratio.js'
+import type { AssessedRow } from '../assessed-row.js'
+import { cheapestTransfer } from './cheapest-transfer.js'
 import { compareQuotients, formKey, type IndexForm, type Quotient, unlimitedAt } from './index-form.js'
-import type { NeighbourPair, WeightTransfer } from './sensitivity-result.js'
+import { countAlike } from './may-be-above.js'
+import type { NeighbourPair, SecuredBy } from './sensitivity-result.js'
+import { swapConditions } from './swap-conditions.js'
+import { mixesOf, swapShift } from './swap-shift.js'
 import type { Kind, WeighedTable } from './weighed-table.js'
+
+/** Sums worked out where limits can be touched, all pairs together, at most. */
+const mostSums = 5_000_000
 
 /** Kinds of one index form, by which ties are told apart no further. */
 interface Group {
   readonly form: IndexForm
-  readonly units: readonly string[]
+  readonly units: readonly AssessedRow[]
+  /** Before it is kept within its limits; those who are level by the limits stand in this order. */
   readonly index: Quotient
 }
 
@@ -25,7 +34,7 @@ const groupsOf = ({ kinds, rows, weights }: WeighedTable): readonly Group[] => {
       units: same
         .flatMap((kind) => kind.rows)
         .sort((a, b) => a - b)
-        .map((row) => rows[row]?.unit ?? ''),
+        .flatMap((row) => rows[row] ?? []),
       index: unlimitedAt((same[0] as Kind).form, weights),
     }))
     .sort((a, b) => {
@@ -34,71 +43,70 @@ const groupsOf = ({ kinds, rows, weights }: WeighedTable): readonly Group[] => {
     })
 }
 
-/** The index, were the whole full mark on one indicator; in units of the last printed digit. */
-const alone = ({ earned, divisor }: IndexForm, i: number): Ratio => new Ratio(earned[i] ?? 0n, divisor)
+/** The index, were the whole full mark on one indicator, for each that counts; in units of the last printed digit. */
+const eachAlone = ({ earned, counted, divisor }: IndexForm): readonly Ratio[] =>
+  earned.flatMap((own, i) => (counted[i] ? [new Ratio(own, divisor)] : []))
 
-const sameCounted = (a: IndexForm, b: IndexForm): boolean => a.counted.every((one, i) => one === b.counted[i])
+const everyAtLeast = (a: readonly Ratio[], b: readonly Ratio[]): boolean =>
+  a.every((upper, i) => upper.compare(b[i] ?? upper) >= 0)
 
-/** Whether every index the upper can have lies at or above every one the lower can, or each indicator alone says so. */
-const dominates = (a: IndexForm, b: IndexForm): boolean => {
-  const counted = (form: IndexForm): Ratio[] =>
-    form.earned.flatMap((_, i) => (form.counted[i] ? [alone(form, i)] : []))
-  if (sameCounted(a, b)) {
-    return a.earned.every((_, i) => !a.counted[i] || alone(a, i).compare(alone(b, i)) >= 0)
-  }
-  return counted(a).every((upper) => counted(b).every((lower) => upper.compare(lower) >= 0))
-}
-
-/**
- * Moving t points from i to j changes the difference by t × (d_j − d_i) / fullMark, where d is the difference were the full
- * mark on one indicator alone; so it vanishes at t = gap × fullMark / (d_i − d_j), if the weight of i has as much.
- */
-const cheapestTransfer = (
-  differences: readonly Ratio[],
-  gap: Ratio,
-  { scheme, at }: WeighedTable,
-): WeightTransfer | undefined => {
-  let best: WeightTransfer | undefined
-  differences.forEach((from, i) => {
-    const giver = scheme.indicators[at[i] ?? -1]
-    differences.forEach((to, j) => {
-      const taker = scheme.indicators[at[j] ?? -1]
-      if (!giver || !taker || from.compare(to) <= 0) return
-      const points = gap.times(scheme.fullMark).dividedBy(from.minus(to))
-      if (points.compare(giver.weight) > 0 || (best && points.compare(best.points) >= 0)) return
-      best = { points, from: giver.id, to: taker.id }
-    })
-  })
-  return best
-}
-
-const pairOf = (above: Group, below: Group, table: WeighedTable): NeighbourPair => {
-  const { scheme, weights, at } = table
-  const unit = 10n ** BigInt(scheme.places)
-  const gap = new Ratio(...above.index).minus(new Ratio(...below.index)).dividedBy(unit)
-  const pair = { above: above.units, below: below.units, gap }
-  const dominated = dominates(above.form, below.form)
-  const unsaid = { ...pair, dominated, shift: undefined, transfer: undefined, undetermined: undefined }
-  if (dominated) return unsaid
-  if (!sameCounted(above.form, below.form)) {
-    return { ...unsaid, undetermined: 'the weights of one of the two are redistributed' }
-  }
-  const differences = at.map((_, i) => alone(above.form, i).minus(alone(below.form, i)).dividedBy(unit))
-  const parts = differences.map((difference, i) =>
-    above.form.counted[i] ? difference.times(weights[i] ?? 0n) : new Ratio(0n),
+/** The fewest (or most) points that units of one index have in each indicator: adjustments can make up for other points. */
+const extremePoints = ({ units }: Group, sign: 1 | -1): readonly Ratio[] => {
+  const [first, ...others] = units.map(({ indicators }) =>
+    indicators.map(({ points }) => points ?? new Ratio(0n)),
   )
-  // Each weight at the end of its range that brings the lower up: Σ part − r × Σ |part| = 0.
-  const shift = Ratio.sum(parts).dividedBy(Ratio.sum(parts.map((part) => part.abs())))
-  const redistributed = above.form.counted.includes(false)
-  return {
-    ...unsaid,
-    shift: shift.compare(1) < 0 ? shift : undefined,
-    transfer: redistributed ? undefined : cheapestTransfer(differences, gap, table),
+  return (first ?? []).map((own, i) =>
+    others.reduce((extreme, points) => {
+      const other = points[i] ?? extreme
+      return other.compare(extreme) === sign ? other : extreme
+    }, own),
+  )
+}
+
+const exactOf = ({ units }: Group): Ratio => units[0]?.exact ?? new Ratio(0n)
+
+/** Why two that count the same indicators never change places. */
+const reasonOf = (above: Group, below: Group): Pick<NeighbourPair, 'dominated' | 'secured'> => {
+  const isLine = everyAtLeast(eachAlone(above.form), eachAlone(below.form))
+  const dominated = isLine && everyAtLeast(extremePoints(above, -1), extremePoints(below, 1))
+  const secured: SecuredBy = isLine ? 'adjustments' : 'limits'
+  return { dominated, secured: dominated ? undefined : secured }
+}
+
+const pairOf = (above: Group, below: Group, table: WeighedTable, isSmall: boolean): NeighbourPair => {
+  const pair: NeighbourPair = {
+    above: above.units.map(({ unit }) => unit),
+    below: below.units.map(({ unit }) => unit),
+    gap: exactOf(above).minus(exactOf(below)),
+    dominated: false,
+    secured: undefined,
+    shift: undefined,
+    transfer: undefined,
+    undetermined: undefined,
   }
+  if (!countAlike(above.form, below.form)) {
+    const lower = eachAlone(below.form)
+    return eachAlone(above.form).every((one) => lower.every((other) => one.compare(other) >= 0))
+      ? { ...pair, secured: 'shares' }
+      : { ...pair, undetermined: 'the weights of one of the two are redistributed' }
+  }
+  const conditions = swapConditions(above.form, below.form, table.fullMark)
+  if (conditions.length > 1 && !isSmall) {
+    return {
+      ...pair,
+      undetermined: 'limits of the index can be touched, and the table is too large for them',
+    }
+  }
+  const shift = swapShift(conditions, table.weights)
+  if (shift === undefined) return { ...pair, ...reasonOf(above, below) }
+  const isRedistributed = above.form.counted.includes(false)
+  return { ...pair, shift, transfer: isRedistributed ? undefined : cheapestTransfer(conditions, table) }
 }
 
 /** Neighbours by exact index, from the top, and what would make them change places. */
 export const neighbourPairs = (table: WeighedTable): readonly NeighbourPair[] => {
   const groups = groupsOf(table)
-  return groups.slice(1).map((below, i) => pairOf(groups[i] as Group, below, table))
+  const width = table.weights.length
+  const isSmall = groups.length * mixesOf(width) * width <= mostSums
+  return groups.slice(1).map((below, i) => pairOf(groups[i] as Group, below, table, isSmall))
 }

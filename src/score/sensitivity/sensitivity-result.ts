@@ -69,9 +69,9 @@ export interface UnitSensitivity {
   readonly jointly: RankBounds | undefined
 }
 
-/** The smallest number of points that, taken from one weight and given to another, makes two indexes equal. */
+/** The smallest number of points that, taken from one weight and given to another, makes two units change places. */
 export interface WeightTransfer {
-  /** How many points of the full mark; beyond them the two change places. */
+  /** How many points of the full mark; at exactly so many the two are level, just beyond them the lower stands above. */
   readonly points: Ratio
   /** The indicator whose weight falls. */
   readonly from: string
@@ -79,25 +79,40 @@ export interface WeightTransfer {
   readonly to: string
 }
 
+/**
+ * Why two units never change places, where points alone are not the reason: `adjustments`, because the upper has fewer points in
+ * some indicator and what is added and deducted makes up for it, whatever the weights; `limits`, because the sum of the lower is
+ * the larger only where 0 or the full mark keeps both level;
+ * `shares`, because each indicator the upper counts earns at least the share of every one the lower counts, adjustments included.
+ */
+export type SecuredBy = 'adjustments' | 'limits' | 'shares'
+
+/** Why it cannot be said what makes two units change places. */
+export type SwapUndetermined =
+  | 'the weights of one of the two are redistributed'
+  | 'limits of the index can be touched, and the table is too large for them'
+
 /** 相邻两名 (neighbours): two groups of units next to each other by exact index, and what would make them change places. */
 export interface NeighbourPair {
-  /** The units above; those of one line earn the same share of every indicator. */
+  /** The units above; those of one line have the same index whatever the weights. */
   readonly above: readonly string[]
-  /** The units below. */
+  /** The units below, or level with them (a gap of 0): then in the order before limits, and in that given. */
   readonly below: readonly string[]
-  /** How far they are apart, exactly, in points, before the index is kept within 0 and the full mark. */
+  /** How far the exact indexes are apart, in points, each kept within 0 and the full mark. */
   readonly gap: Ratio
-  /** Whether the upper earns at least the lower's share of every indicator: then no weights whatever make them change places. */
+  /** Whether the upper has at least the lower's points in every indicator, and no weights whatever make them change places. */
   readonly dominated: boolean
+  /** Why no weights whatever make them change places, where `dominated` is not the reason; `undefined` where some do, or where that is open. */
+  readonly secured: SecuredBy | undefined
   /**
-   * The smallest r such that weights within ±r of themselves, all free at once, make the exact indexes equal; beyond it they
-   * can change places. `undefined` when none below 1 does.
+   * The smallest r such that weights within ±r of themselves, all free at once, can be beyond it so that the lower stands
+   * above, by the exact index within its limits; up to it none are. `undefined` when none below 1 is.
    */
   readonly shift: Ratio | undefined
-  /** The cheapest transfer between two weights that does; `undefined` when no single transfer can. */
+  /** The cheapest transfer between two weights that does; `undefined` when no single transfer can, or weights are redistributed. */
   readonly transfer: WeightTransfer | undefined
-  /** Why neither can be said, where it cannot: one of the two has weights redistributed. */
-  readonly undetermined: string | undefined
+  /** Why neither can be said, where it cannot. */
+  readonly undetermined: SwapUndetermined | undefined
 }
 
 /** 有效权重 (effective weight): how much of the spread between the units one indicator makes. Differs from its weight, which says how much it could make. */
@@ -108,9 +123,15 @@ export interface EffectiveWeight {
   readonly title: string | undefined
   /** What it weighs in the scheme, as a share of the full mark; `undefined` for an adjustment. */
   readonly weight: Ratio | undefined
-  /** Cov(points, index) / Var(index) over the scored units; all of them sum to 1. `undefined` when every index is the same. */
+  /** Cov(points, index) / Var(index) over the scored units; with {@link SensitivityFields.effectiveLimit} all of them sum to 1. `undefined` when every index is the same. */
   readonly share: Ratio | undefined
 }
+
+/** Why effective weights cannot be said. */
+export type EffectiveUndefined =
+  | 'no unit has an index'
+  | 'every unit has the same index'
+  | 'the rates have too many different denominators'
 
 /** What a variant of the scheme changes. */
 export type VariantRule =
@@ -167,8 +188,10 @@ export interface SensitivityFields {
   readonly pairs: readonly NeighbourPair[]
   /** What each indicator makes of the spread, in the scheme's order, adjustments last. */
   readonly effective: readonly EffectiveWeight[]
+  /** The share of what keeps indexes within 0 and the full mark, mostly negative; 0 where none is kept. `undefined` when the others are. */
+  readonly effectiveLimit: Ratio | undefined
   /** Why effective weights cannot be said, where they cannot. */
-  readonly effectiveUndefined: string | undefined
+  readonly effectiveUndefined: EffectiveUndefined | undefined
   /** What other rules would change. */
   readonly variants: readonly SchemeVariant[]
 }

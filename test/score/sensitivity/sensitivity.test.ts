@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mailboxRows } from '../../../src/bulletins/junshan-2021-q3/mailbox-table.js'
+import { Ratio } from '../../../src/exact/ratio.js'
 import { defineScheme, type Scheme } from '../../../src/model/scheme.js'
 import type { Tally } from '../../../src/model/tally.js'
 import { yueyang2021 } from '../../../src/schemes/yueyang-2021.js'
@@ -212,7 +213,96 @@ describe('units that cannot be ranked', () => {
 
   it('leave nothing to say of no units at all', () => {
     const { units, pairs, effectiveUndefined } = sensitivity({}, yueyang2021)
-    expect([units, pairs, effectiveUndefined]).toEqual([[], [], 'every unit has the same index'])
+    expect([units, pairs, effectiveUndefined]).toEqual([[], [], 'no unit has an index'])
+  })
+})
+
+describe('indexes kept within 0 and the full mark', () => {
+  const rate = (id: string, count: string, of: string, weight: number) =>
+    ({
+      id,
+      weight,
+      numerator: { [count]: 1 },
+      denominator: { [of]: 1 },
+      direction: 'higherIsBetter',
+    }) as const
+  const praise = { id: 'praise', cases: { praised: 1 }, pointsPerCase: 10, cap: 30 } as const
+  const scheme = defineScheme({
+    id: 'praised',
+    counts: { praised: '表扬' },
+    indicators: [rate('onTime', 'onTime', 'due', 50), rate('satisfaction', 'satisfied', 'surveyed', 50)],
+    adjustments: [praise],
+    index: { places: 2 },
+  })
+  const unit = (onTime: number, satisfied: number, praised: number): Tally =>
+    tallyOf([20, 20, onTime, 0, 20, satisfied], { praised })
+  const pairsOf = (units: Readonly<Record<string, Tally>>) =>
+    sensitivity(units, scheme, { samples: 1 }).pairs.map(
+      ({ gap, dominated, secured, shift, transfer, undetermined }) => [
+        String(gap),
+        dominated,
+        secured,
+        shift && String(shift),
+        transfer && [String(transfer.points), transfer.from, transfer.to],
+        undetermined,
+      ],
+    )
+
+  it('are apart by what they print, not by the sums before', () => {
+    expect(
+      pairsOf({ 甲: unit(19, 20, 2), 乙: unit(18, 20, 1), 丁: unit(10, 17, 2) }).map(([gap]) => gap),
+    ).toEqual(['0', '25/2'])
+  })
+
+  // 甲 is kept at 100 until onTime weighs below 1/3; 乙 has 105 − weight of onTime ⁄ 4 in sum: the sums meet at 500/11.
+  it('change places where the upper leaves the full mark, not where the sums before meet', () => {
+    expect(pairsOf({ 甲: unit(20, 14, 2), 乙: unit(15, 20, 1) })).toEqual([
+      ['5/2', false, undefined, '1/3', ['50/3', 'onTime', 'satisfaction'], undefined],
+    ])
+  })
+
+  it('never change places where one of them is always at a limit', () => {
+    expect(pairsOf({ 甲: unit(10, 12, 3), 乙: unit(20, 9, 0) })).toEqual([
+      ['25/2', false, undefined, '5/13', ['250/13', 'satisfaction', 'onTime'], undefined],
+    ])
+    expect(pairsOf({ 甲: unit(14, 16, 3), 乙: unit(20, 9, 1) })[0]).toEqual([
+      '35/2',
+      false,
+      'limits',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(pairsOf({ 甲: unit(10, 12, 3), 乙: unit(12, 9, 0) })[0]).toEqual([
+      '65/2',
+      false,
+      'adjustments',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(pairsOf({ 甲: unit(12, 12, 0), 乙: unit(12, 9, 0) })[0]).toEqual([
+      '15/2',
+      true,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('leave their part to the limits, so that shares still sum to 1', () => {
+    const { effective, effectiveLimit } = sensitivity(
+      { 甲: unit(19, 20, 2), 乙: unit(18, 20, 1), 丁: unit(10, 17, 2) },
+      scheme,
+      { samples: 1 },
+    )
+    const shares = [...effective.map(({ share }) => share), effectiveLimit].flatMap((share) => share ?? [])
+    expect(shares).toHaveLength(4)
+    expect(String(Ratio.sum(shares))).toBe('1')
+    expect(effectiveLimit?.compare(0)).toBe(-1)
+    const [free] = [sensitivity({ 甲: unit(9, 9, 0), 乙: unit(8, 9, 0) }, scheme, { samples: 1 })]
+    expect(String(free.effectiveLimit)).toBe('0')
   })
 })
 

@@ -44,6 +44,7 @@ const movesOf = ({ moves, more }: NamedChanges): string => {
 
 export const sensitivity: SensitivityMessages = {
   title: 'Sensitivity',
+  about: (fraction, percent) => `${fraction} (about ${percent})`,
   heading: (percent) => `What becomes of the ranks when weights move within ±${percent}`,
   method: (percent, samples, seed) => [
     'Alone: one weight moves at a time, the others keep their proportions. The bounds are computed exactly and hold for all weights in the range.',
@@ -51,9 +52,11 @@ export const sensitivity: SensitivityMessages = {
     `Sampled: ${counted(samples, 'set', 'sets')} of weights drawn at random from the same range (seed ${seed}, reproducible) and the ranks they gave; the middle 90% leaves out 5% at each end. Samples tell the common from the rare; they are no bounds.`,
   ],
   stable: (stable, of) =>
-    stable === of
-      ? `None of the ${of} ranked units changes its rank for any weights in the range (exact).`
-      : `Of ${of} ranked units, ${stable} ${stable === 1 ? 'keeps its rank' : 'keep their ranks'} for all weights in the range (exact).`,
+    of === 0
+      ? 'No unit has a rank, so there is none that could change.'
+      : stable === of
+        ? `None of the ${of} ranked units changes its rank for any weights in the range (exact).`
+        : `Of ${of} ranked units, ${stable} ${stable === 1 ? 'keeps its rank' : 'keep their ranks'} for all weights in the range (exact).`,
   outer: (sign) =>
     `A bound with ${sign} is an outer one: no rank goes beyond it, and perhaps none gets there. All others are reached.`,
   unitsCaption: 'Rank intervals:',
@@ -80,22 +83,39 @@ export const sensitivity: SensitivityMessages = {
   pairColumns: { above: 'above', below: 'below', gap: 'gap (points)', swap: 'what makes them swap' },
   group: (named, of) =>
     named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', '),
-  dominated: 'never: the upper has no indicator lower than the other',
+  dominated: 'never: the upper has at least as many points in every indicator',
+  secured: {
+    adjustments:
+      'never: the upper has fewer points in some indicator, and adjustments make up for it whatever the weights',
+    limits: 'never: within 0 and the full mark the lower does not come out above, whatever the weights',
+    shares:
+      'never: the two count different indicators, and each of the upper earns at least the share (adjustments included) of every one of the lower',
+  },
   swap: ({ shift, transfer }) => {
-    const first =
-      shift === undefined
-        ? 'not by weights moved by less than 100%'
-        : `all weights at once, by more than ±${shift}`
+    const first = `all weights at once, by more than ±${shift}`
     return transfer
       ? `${first}; or more than ${transfer.points} points of weight from ${transfer.from} to ${transfer.to}`
       : first
   },
-  undetermined: 'cannot be said: an empty denominator has its weight spread over the others',
+  level: 'level now; weights moved ever so little can part them',
+  levelNow: (swap) => `level now; ${swap}`,
+  undetermined: {
+    'the weights of one of the two are redistributed':
+      'cannot be said: an empty denominator has its weight spread over the others',
+    'limits of the index can be touched, and the table is too large for them':
+      'not worked out: indexes can be kept at 0 or the full mark, in a table with too many units and indicators',
+  },
   effective: 'Effective weights',
   effectiveNote:
     'How much of the spread between units each indicator makes: the weight is the share it was given, the effective weight the share it has, negative where it makes the spread smaller; they add up to 100%.',
   effectiveColumns: { indicator: 'indicator', weight: 'weight', share: 'effective weight' },
-  effectiveUndefined: 'Every index is the same, so there is no spread to divide.',
+  effectiveLimit: 'limit',
+  effectiveUndefined: {
+    'no unit has an index': 'No unit has an index, so there is no spread to divide.',
+    'every unit has the same index': 'Every index is the same, so there is no spread to divide.',
+    'the rates have too many different denominators':
+      'The rates have too many different denominators for effective weights to be computed.',
+  },
   variants: 'Other rules, and who moves by them',
   rule,
   variant: (own, changes) => {

@@ -41,18 +41,24 @@ const movesOf = ({ moves, more }: NamedChanges): string => {
   return `${named.join('；')}${more > 0 ? `；另有 ${more} 个` : ''}`
 }
 
+/** No space beside a bracket, which is wide itself. */
+const spaced = (percent: string): string => (percent.endsWith('）') ? ` ${percent}` : ` ${percent} `)
+
 export const sensitivity: SensitivityMessages = {
   title: '敏感性分析',
-  heading: (percent) => `各指标的权重上下变动 ${percent} 以内，名次会怎样`,
+  about: (fraction, percent) => `${fraction}（约 ${percent}）`,
+  heading: (percent) => `各指标的权重上下变动${spaced(percent)}以内，名次会怎样`,
   method: (percent, samples, seed) => [
     '单独变动：一次只动一个权重，其余按原比例分配。所列界限由精确计算得出，对范围内的每一种权重都成立。',
-    `同时变动：各权重各自在原值上下 ${percent} 以内任意取值，再折合为满分。所列界限同样由精确计算得出。`,
+    `同时变动：各权重各自在原值上下${spaced(percent)}以内任意取值，再折合为满分。所列界限同样由精确计算得出。`,
     `抽样：在同一范围内随机抽取 ${samples} 组权重（种子 ${seed}，可重现），列出各组中的名次；中间九成是去掉两端各 5% 之后的范围。抽样只说明多见与少见，不是界限。`,
   ],
   stable: (stable, of) =>
-    stable === of
-      ? `有名次的 ${of} 个单位，在此范围内无论怎样变动权重，名次都不变（精确）。`
-      : `有名次的 ${of} 个单位中，${stable} 个的名次在此范围内无论怎样变动权重都不变（精确）。`,
+    of === 0
+      ? '没有一个单位有名次，谈不上名次变不变。'
+      : stable === of
+        ? `有名次的 ${of} 个单位，在此范围内无论怎样变动权重，名次都不变（精确）。`
+        : `有名次的 ${of} 个单位中，${stable} 个的名次在此范围内无论怎样变动权重都不变（精确）。`,
   outer: (sign) => `带 ${sign} 的界限未必取得到：名次不会越过它，但可能到不了它。不带的都取得到。`,
   unitsCaption: '各单位的名次区间：',
   columns: {
@@ -76,19 +82,35 @@ export const sensitivity: SensitivityMessages = {
   pairsNote: '按舍入前的准确值计算：变动到所列幅度时两者相等，超过时才会互换。',
   pairColumns: { above: '在前', below: '在后', gap: '相差（分）', swap: '互换的条件' },
   group: (named, of) => (named.length < of ? `${named.join('、')}等 ${of} 个单位` : named.join('、')),
-  dominated: '不会互换：在前的各项指标都不低于在后的',
+  dominated: '不会互换：在前的各项指标得分都不低于在后的',
+  secured: {
+    adjustments: '不会互换：在前的有的指标得分较低，但加减分足以弥补，权重怎样定都一样',
+    limits: '不会互换：综合指标值限于 0 至满分之间，权重怎样定，在后的都超不过在前的',
+    shares: '不会互换：两者计入的指标不同，但在前的任何一项得分率（连同加减分）都不低于在后的任何一项',
+  },
   swap: ({ shift, transfer }) => {
-    const first = shift === undefined ? '各权重变动不到 100% 时不会互换' : `各权重同时变动，须超过 ±${shift}`
+    const first = `各权重同时变动，须超过 ±${shift}`
     return transfer
-      ? `${first}；或把“${transfer.from}”的权重移 ${transfer.points} 分以上给“${transfer.to}”`
+      ? `${first}；或把“${transfer.from}”的权重移出超过 ${transfer.points} 分给“${transfer.to}”`
       : first
   },
-  undetermined: '无法判断：其中有的单位分母为 0，权重已另行分配',
+  level: '现在相等，权重稍有变动就可能分出先后',
+  levelNow: (swap) => `现在相等；${swap}`,
+  undetermined: {
+    'the weights of one of the two are redistributed': '无法判断：其中有的单位分母为 0，权重已另行分配',
+    'limits of the index can be touched, and the table is too large for them':
+      '无法判断：综合指标值可能封顶或保底，而单位和指标过多，没有逐对求解',
+  },
   effective: '有效权重',
   effectiveNote:
     '单位之间的差距由各指标拉开多少：权重是规定的份额，有效权重是实际的份额，为负的反而缩小差距，合计 100%。',
   effectiveColumns: { indicator: '指标', weight: '权重', share: '有效权重' },
-  effectiveUndefined: '各单位的综合指标值都相同，没有差距可分，有效权重无从谈起。',
+  effectiveLimit: '封顶保底',
+  effectiveUndefined: {
+    'no unit has an index': '没有一个单位有综合指标值，有效权重无从谈起。',
+    'every unit has the same index': '各单位的综合指标值都相同，没有差距可分，有效权重无从谈起。',
+    'the rates have too many different denominators': '各率的分母各不相同且过多，没有计算有效权重。',
+  },
   variants: '换一种算法，谁会变动',
   rule,
   variant: (own, changes) => {
