@@ -1,4 +1,5 @@
 import type { Ratio } from '../exact/ratio.js'
+import { isDeciding } from '../score/explain-rank/one-case.js'
 import type { RankExplanation, RankGap, RankNeighbours } from '../score/explain-rank/rank-explanation.js'
 import { nothing } from './assessment-view.js'
 import { captioned, heading, list, paragraph, type ReportBlock } from './block.js'
@@ -82,13 +83,14 @@ const marginSentences = (
 }
 
 const cases = (explained: RankExplanation, words: Messages): readonly ReportBlock[] => {
-  const { oneCase, largestMove, decidedByOneCase } = explained
+  const { oneCase, largestMove } = explained
   const own = words.rankExplanation
   const { change, index, difference, grade, rank } = own.oneCaseColumns
   if (oneCase.length === 0) return []
+  const deciding = oneCase.filter((turned) => isDeciding(turned, explained)).length
   return [
     paragraph(largestMove ? own.largestMove(pointsText(largestMove)) : own.nothingMoves),
-    paragraph(decidedByOneCase ? own.decided : own.undecided),
+    paragraph(deciding > 0 ? own.decided(deciding, oneCase.length) : own.undecided),
     ...captioned(
       own.oneCase,
       [

@@ -147,11 +147,26 @@ describe('why a rank', () => {
     expect(of('供电分公司')).toContain('距本等级的下限 0.005 分：准确值低于 79.995 即降为 C。')
     expect(of('人社局')).toContain('已在最高等级。')
     expect(of('供电分公司')).toContain('一件的结果不同，综合指标值最多变动 60 分。')
-    expect(of('供电分公司')).toContain('件数过少：')
+    expect(of('供电分公司')).toContain('4 种中有 4 种足以改变等级或名次')
     const large = { due: 1000, completed: 1000, onTime: 1000, reworked: 0, surveyed: 1000, satisfied: 900 }
     const calm = rankText(explainRank(assess({ 甲: large }, yueyang2021), '甲'))
     expect(calm).toContain('任何一件的结果不同，都不改变等级和名次。')
-    expect(calm).not.toContain('件数过少')
+    expect(calm).not.toContain('足以改变')
+  })
+
+  it('says how many of the turns of one case decide, and judges no number of cases', () => {
+    const many = { due: 5e5, completed: 5e5, onTime: 5e5, reworked: 0, surveyed: 5e5, satisfied: 4e5 }
+    const scheme = { ...yueyang2021, ranking: { by: 'exact' as const } }
+    const near = assess({ 甲: many, 乙: { ...many, satisfied: 4e5 + 1 } }, scheme)
+    const explained = explainRank(near, '甲')
+    const changing = explained.oneCase.filter(
+      ({ rank, grade }) => rank !== explained.rank || grade !== explained.grade,
+    ).length
+    expect(explained.decidedByOneCase).toBe(true)
+    expect(changing).toBeLessThan(explained.oneCase.length)
+    expect(rankText(explained)).toContain(`${explained.oneCase.length} 种中有 ${changing} 种足以改变`)
+    expect(rankText(explained, { language: 'en' })).toContain(`of one case below, ${changing} change`)
+    for (const text of [rankText(explained), `${explained}`]) expect(text).not.toMatch(/过少|mall numbers/)
   })
 
   it('says why there is none', () => {

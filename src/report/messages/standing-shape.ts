@@ -67,6 +67,7 @@ export interface RankMessages {
   readonly oneCaseColumns: Readonly<Record<'change' | 'index' | 'difference' | 'grade' | 'rank', string>>
   readonly largestMove: (points: string) => string
   readonly nothingMoves: string
-  readonly decided: string
+  /** How many of the ways in which one case can turn change the grade or the rank. */
+  readonly decided: (count: number, of: number) => string
   readonly undecided: string
 }

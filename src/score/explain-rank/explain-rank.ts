@@ -6,7 +6,7 @@ import { assessedScheme } from '../assessed-scheme.js'
 import { rankedGroups } from '../standing.js'
 import { changeText } from '../what-if/count-change.js'
 import { gradeMargins } from './grade-margins.js'
-import { oneCaseTurned } from './one-case.js'
+import { isDeciding, oneCaseTurned } from './one-case.js'
 import type { OneCase, RankExplanation, RankExplanationFields, RankNeighbours } from './rank-explanation.js'
 import { rankNeighbours } from './rank-neighbours.js'
 
@@ -28,13 +28,16 @@ const readable = readableAs<RankExplanationFields>((fields) => {
   const { unit, rank, unranked, printed, grade, of, distinct, tied, above, below, oneCase } = fields
   const index = printed === undefined ? '' : `, ${[printed, grade].join(' ').trimEnd()}`
   if (rank === undefined) return `${unit}${index}: no rank (${unranked})`
+  const deciding = oneCase.filter((turned) => isDeciding(turned, fields)).length
   const level = `${tied.length + 1} of ${of} level, ${distinct} different values in all`
   return [
     `${unit}${index}: rank ${rank} of ${of} (${level})`,
     neighboursText('above', above),
     neighboursText('below', below),
     ...oneCase.map(caseText),
-    ...(fields.decidedByOneCase ? ['  one case decides its grade or its place'] : []),
+    ...(deciding > 0
+      ? [`  ${deciding} of ${oneCase.length} ways one case can turn change its grade or its place`]
+      : []),
   ].join('\n')
 })
 
@@ -104,6 +107,6 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     margins: gradeMargins(row, scheme),
     oneCase,
     largestMove: largestOf(oneCase),
-    decidedByOneCase: oneCase.some((turned) => turned.rank !== row.rank || turned.grade !== row.grade),
+    decidedByOneCase: oneCase.some((turned) => isDeciding(turned, row)),
   })
 }

@@ -87,8 +87,9 @@ export interface RankExplanationFields {
   /** The furthest one case moves the exact index, without a sign; `undefined` when no single case can move it. */
   readonly largestMove: Ratio | undefined
   /**
-   * 件数过少 (small numbers): whether some single case, turning out otherwise, changes the unit's grade or its place, or
-   * leaves it without one. No threshold is involved: it is computed for every case there is.
+   * 一件定局 (decided by one case): whether in some of the ways of `oneCase`, not in any whatever, one case changes the
+   * unit's grade or its place, or leaves it without one. No threshold is involved, and it is no verdict on how many cases
+   * there are: units of half a million cases can lie that close.
    */
   readonly decidedByOneCase: boolean
 }

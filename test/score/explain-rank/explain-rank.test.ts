@@ -93,7 +93,7 @@ describe('explainRank in the mailbox table', () => {
       '  one case, onTime −1: 50.00 D, rank 24',
       '  one case, reworked +1: 60.00 D, rank 24',
       '  one case, satisfied +1: 100.00 A, rank 1',
-      '  one case decides its grade or its place',
+      '  4 of 4 ways one case can turn change its grade or its place',
     ])
   })
 })

@@ -86,6 +86,9 @@ export const rankExplanation: RankMessages = {
   },
   largestMove: (points) => `One case moves the composite index by up to ${points} points.`,
   nothingMoves: 'No single case moves the composite index.',
-  decided: 'Small numbers: a single case, had it turned out otherwise, changes the grade or the rank.',
+  decided: (count, of) =>
+    of === 1
+      ? 'The change of one case below changes the grade or the rank.'
+      : `Of the ${of} changes of one case below, ${counted(count, 'changes', 'change')} the grade or the rank.`,
   undecided: 'No single case changes the grade or the rank.',
 }

@@ -82,6 +82,9 @@ export const rankExplanation: RankMessages = {
   oneCaseColumns: { change: '变动', index: '综合指标值', difference: '增减', grade: '等级', rank: '名次' },
   largestMove: (points) => `一件的结果不同，综合指标值最多变动 ${points} 分。`,
   nothingMoves: '任何一件的结果不同，都不影响综合指标值。',
-  decided: '件数过少：只要有一件的结果不同，等级或名次就会改变。',
+  decided: (count, of) =>
+    of === 1
+      ? '下列一件的变动足以改变等级或名次。'
+      : `下列变动每种只涉及一件，${of} 种中有 ${count} 种足以改变等级或名次。`,
   undecided: '任何一件的结果不同，都不改变等级和名次。',
 }
