@@ -18,6 +18,15 @@ const outcomeOf = ({ verdict, most, correction }: CountBreakeven, { breakeven }:
   return verdict === 'undecided' ? breakeven.outcomes.undecided : breakeven.outcomes.unreachable
 }
 
+/** Why every case corrected is not enough. */
+const outOfReach = (best: Correction, { kind }: Breakeven['goal'], words: Messages): string => {
+  const { breakeven, assessment } = words
+  if (best.after.printed === undefined) return breakeven.outOfReach(assessment.unscored(best.after))
+  const isRanked = kind === 'ahead' || kind === 'rank'
+  if (isRanked && best.rank === undefined) return breakeven.outOfReach(assessment.unranked)
+  return breakeven.notEvenBest(standingAfter(best))
+}
+
 const verdictOf = ({ verdict, together, best, goal }: Breakeven, words: Messages): readonly string[] => {
   const { breakeven } = words
   switch (verdict) {
@@ -27,7 +36,7 @@ const verdictOf = ({ verdict, together, best, goal }: Breakeven, words: Messages
       return [breakeven.undecided]
     case 'unreachable':
       return [
-        best ? breakeven.notEvenBest(standingAfter(best)) : breakeven.unreachable,
+        best ? outOfReach(best, goal, words) : breakeven.unreachable,
         ...(goal.kind === 'ahead' ? [breakeven.levelIsNotAhead] : []),
       ]
     case 'reachable':

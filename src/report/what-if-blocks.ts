@@ -1,4 +1,5 @@
 import type { Ratio } from '../exact/ratio.js'
+import { exactly } from '../score/explain.js'
 import type { Score } from '../score/score.js'
 import type { RankChange } from '../score/what-if/rank-change.js'
 import type { WhatIf } from '../score/what-if/what-if.js'
@@ -62,7 +63,7 @@ const contributions = ({ before, after, difference }: WhatIf, words: Messages): 
   const indicators = difference.indicators.map(({ id, title, points: by }, i) => {
     const [first, second] = [before.indicators[i], after.indicators[i]]
     const part = (of: typeof first): string =>
-      partText(of?.points, `${of?.numerator ?? nothing}/${of?.denominator ?? nothing}`)
+      partText(of?.points, of ? `${exactly(of.numerator)}/${exactly(of.denominator)}` : nothing)
     return [words.naming.indicator({ id, title }), part(first), part(second), textOf(by, differenceText)]
   })
   const adjustments = difference.adjustments.map(

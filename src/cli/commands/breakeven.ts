@@ -4,7 +4,7 @@ import { breakeven } from '../../score/breakeven/breakeven.js'
 import type { Breakeven, BreakevenGoal, Correction } from '../../score/breakeven/breakeven-result.js'
 import { whatIf } from '../../score/what-if/what-if.js'
 import { about } from '../input/about.js'
-import { indexNumber, wholeNumber } from '../input/numbers.js'
+import { indexText, wholeNumber } from '../input/numbers.js'
 import { type ScoredUnits, scoredUnits, unitNamed } from '../input/scored-units.js'
 import type { BreakevenJson } from '../json-shape/changes.js'
 import { breakevenJson } from '../output/changes-json.js'
@@ -36,7 +36,7 @@ const goalOf = (
     }
     return { grade }
   }
-  if (index !== undefined) return { index: indexNumber('--index', index) }
+  if (index !== undefined) return { index: indexText('--index', index) }
   if (rank !== undefined) return { rank: wholeNumber('--rank', rank, 1, among.length), among }
   if (ahead === undefined) throw new Refusal((words) => words.noGoal({ unit: own }))
   const [other] = unitNamed(ahead, scored)

@@ -22,8 +22,8 @@ export const shareBelow1 = (flags: string, value: string): Ratio => {
   return share
 }
 
-/** An index behind an option: `90` or `89.95`. */
-export const indexNumber = (flags: string, value: string): Ratio => {
-  if (/^\d{1,9}(?:\.\d{1,20})?$/.test(value)) return parseRatio(value)
+/** An index behind an option, as it was typed: `90` or `89.95`. */
+export const indexText = (flags: string, value: string): string => {
+  if (/^\d{1,9}(?:\.\d{1,20})?$/.test(value)) return value
   throw new Refusal((words) => words.badIndex({ flags, value }))
 }

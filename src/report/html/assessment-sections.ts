@@ -1,4 +1,5 @@
 import type { Assessment } from '../../score/assess.js'
+import { exactly } from '../../score/explain.js'
 import { assessmentView, nothing, type RowView } from '../assessment-view.js'
 import { type Content, element, together } from '../markup.js'
 import type { Messages } from '../messages/messages-shape.js'
@@ -15,7 +16,7 @@ const rowCells = ({ row, rank, unit, index, grade, remark }: RowView): readonly 
   grade,
   ...row.indicators.map(({ points, numerator, denominator }) =>
     together(
-      element('span', { class: 'of' }, `${numerator}/${denominator}`),
+      element('span', { class: 'of' }, `${exactly(numerator)}/${exactly(denominator)}`),
       points === undefined ? nothing : points.toFixed(pointsPlaces),
     ),
   ),

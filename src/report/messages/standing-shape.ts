@@ -20,6 +20,8 @@ export interface BreakevenMessages {
   readonly now: (standing: Standing) => string
   readonly reached: string
   readonly unreachable: string
+  /** It cannot be reached, and correcting cases is not what is missing. */
+  readonly outOfReach: (reason: string) => string
   /** Not even with every case corrected; and what that would be. */
   readonly notEvenBest: (best: Standing) => string
   readonly undecided: string

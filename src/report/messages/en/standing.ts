@@ -24,6 +24,7 @@ export const breakeven: BreakevenMessages = {
   now: (now) => `As things stand: ${standing(now)}.`,
   reached: 'It is reached as things stand; no case has to change.',
   unreachable: 'It cannot be reached, not even with every case corrected.',
+  outOfReach: (reason) => `It cannot be reached: ${reason}.`,
   notEvenBest: (best) => `It cannot be reached: with every case corrected it would be at ${standing(best)}.`,
   undecided: 'Undecided: within the bounds of the search no way was found, and none was ruled out.',
   open: 'One count alone reaches it (see below); how few cases take all counts together was not decided within the bounds of the search.',

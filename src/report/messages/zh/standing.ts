@@ -23,6 +23,7 @@ export const breakeven: BreakevenMessages = {
   now: (now) => `现状：${standing(now)}。`,
   reached: '现状已经达到，一件也不用改变。',
   unreachable: '达不到：能改的件全部改好，也达不到这个目标。',
+  outOfReach: (reason) => `达不到：${reason}。`,
   notEvenBest: (best) => `达不到：能改的件全部改好，也只是${standing(best)}。`,
   undecided: '没有结论：在测算的范围内，既没有找到办法，也不能证明达不到。',
   open: '只改变一项就能达到（见下表）；几项一起改变最少要几件，在测算的范围内没有结论。',
