@@ -141,6 +141,7 @@ export { sensitivity } from './score/sensitivity/sensitivity.js'
 export type { SensitivityOptions } from './score/sensitivity/sensitivity-options.js'
 export type {
   ChangedTo,
+  EffectiveUndefined,
   EffectiveWeight,
   NeighbourPair,
   RankBounds,
@@ -148,8 +149,10 @@ export type {
   SampledRank,
   SampledUnit,
   SchemeVariant,
+  SecuredBy,
   Sensitivity,
   SensitivityFields,
+  SwapUndetermined,
   UnitSensitivity,
   VariantChange,
   VariantRule,
