@@ -13,6 +13,7 @@
  * | `unknown-indicator` | a rate or tie-breaker names an indicator the scheme does not have |
  * | `weights-do-not-add-up` | the weights do not add up to the full mark |
  * | `unordered-grades` | grade cuts that are not strictly falling |
+ * | `moving-ties` | ties broken by points that follow the weights, where those are redistributed and moved |
  * | `unknown-scheme` | no preset scheme has this id |
  * | `duplicate-unit` | one unit listed twice |
  * | `unknown-unit` | a unit that is not among those given |
@@ -35,6 +36,7 @@ export type InputErrorCode =
   | 'unknown-indicator'
   | 'weights-do-not-add-up'
   | 'unordered-grades'
+  | 'moving-ties'
   | 'unknown-scheme'
   | 'duplicate-unit'
   | 'unknown-unit'

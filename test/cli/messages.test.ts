@@ -128,6 +128,7 @@ const codes: readonly InputErrorCode[] = [
   'unknown-indicator',
   'weights-do-not-add-up',
   'unordered-grades',
+  'moving-ties',
   'unknown-scheme',
   'duplicate-unit',
   'unknown-unit',

@@ -12,6 +12,7 @@ const problems: Readonly<Record<InputErrorCode | 'unexpected', string>> = {
   'unknown-indicator': '考核办法中没有这项指标',
   'weights-do-not-add-up': '各项权重之和不等于满分',
   'unordered-grades': '等级界限没有由高到低排列',
+  'moving-ties': '并列的先后会随权重改变，无法分析',
   'unknown-scheme': '没有这一考核办法',
   'duplicate-unit': '同一单位在表中出现了两次',
   'unknown-unit': '没有这个单位',

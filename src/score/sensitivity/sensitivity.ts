@@ -41,7 +41,7 @@ const readable = readableAs<SensitivityFields>(({ weights, units }) =>
  * @source samples: xoshiro128** (Blackman and Vigna) seeded by SplitMix64; effective weights: the share of the covariance, as composite-indicator handbooks define it
  * @param units an object or pairs of unit and tally; a `Map` from `tallyBy` will do
  * @throws InputError as {@link assess}; for options `invalid-type`, `invalid-value`, `unknown-key`, `not-a-ratio`; `too-large` for more units
- * than can be compared with each other; `invalid-value` where points of an indicator break ties and some unit has weights
+ * than can be compared with each other; `moving-ties` where points of an indicator break ties and some unit has weights
  * redistributed: which of two ties goes first would then hang on the weights
  * @example
  * import { sensitivity } from 'hotline-score'

@@ -75,7 +75,7 @@ const refuseMovingTies = (rows: readonly AssessedRow[], scheme: CompiledScheme):
   const spread = rows.find(({ indicators }) => indicators.some(({ empty }) => empty === 'redistribute'))
   if (!breaker || !spread) return
   throw new InputError(
-    'invalid-value',
+    'moving-ties',
     `sensitivity: ties are broken by the points of an indicator, and ${spread.unit} has weights redistributed; how such ties fall hangs on the weights, which is not supported: leave the tie-breaker or the unit out`,
     ['ranking', 'tieBreakers'],
   )

@@ -346,7 +346,7 @@ describe('redistributed weights', () => {
   it('are refused where points break ties', () => {
     const breaking = { ...scheme, ranking: { tieBreakers: [{ indicator: 'onTime' }] } }
     expect(refusal(() => sensitivity(units, breaking))).toEqual({
-      code: 'invalid-value',
+      code: 'moving-ties',
       path: ['ranking', 'tieBreakers'],
     })
   })

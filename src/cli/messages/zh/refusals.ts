@@ -31,6 +31,7 @@ const codes: Readonly<Record<InputErrorCode, string>> = {
   'unknown-indicator': '考核办法没有这个指标',
   'weights-do-not-add-up': '各指标权重之和不等于满分',
   'unordered-grades': '等级线须由高到低排列',
+  'moving-ties': '并列按指标得分分先后，而有的单位因分母为 0 已另行分配权重，先后会随权重改变，无法分析',
   'unknown-scheme': '没有这个考核办法',
   'duplicate-unit': '同一单位出现两次',
   'unknown-unit': '没有这个单位',
