@@ -119,6 +119,61 @@ describe('breakeven', () => {
   })
 })
 
+describe('a goal that no correction can reach', () => {
+  const good = { due: 5, completed: 5, onTime: 5, reworked: 0, surveyed: 3, satisfied: 3 }
+  const among = { 甲局: good }
+
+  it('for want of an answer, says so, and not that cases should be corrected', () => {
+    const unit = { ...good, onTime: 4, surveyed: 0, satisfied: 0 }
+    const found = breakeven(unit, yueyang2021, { rank: 1, among }, { unit: '乙局' })
+    expect(breakevenText(found, { language: 'zh' })).toContain('达不到：不计分：群众满意率的分母为 0。')
+    expect(breakevenText(found, { language: 'en' })).toContain(
+      'It cannot be reached: unscored: satisfaction has no rate (surveyed is 0).',
+    )
+  })
+
+  it('for want of cases, says so', () => {
+    const scheme = { ...yueyang2021, ranking: { minimum: { count: 'due', atLeast: 10 } } }
+    const found = breakeven({ ...good, onTime: 4 }, scheme, { rank: 1, among }, { unit: '乙局' })
+    expect(breakevenText(found, { language: 'zh' })).toContain('达不到：件数低于考核办法的下限，不参加排名。')
+    expect(breakevenText(found, { language: 'en' })).toContain(
+      'It cannot be reached: not ranked: fewer cases',
+    )
+  })
+
+  it('otherwise says how far it would come', () => {
+    const found = breakeven({ ...good, onTime: 4 }, yueyang2021, { index: '100.01' })
+    expect(breakevenText(found, { language: 'zh' })).toContain('要达到 100.01')
+    expect(breakevenText(found, { language: 'zh' })).toContain('也只是综合指标值 100.00')
+  })
+})
+
+describe('part credit', () => {
+  it('prints as a decimal over the surveyed, not as a fraction of a fraction', () => {
+    const scheme = {
+      ...yueyang2021,
+      counts: { basicallySatisfied: '基本满意' },
+      indicators: yueyang2021.indicators.map((own) =>
+        own.id === 'satisfaction' ? { ...own, numerator: { satisfied: 1, basicallySatisfied: '0.8' } } : own,
+      ),
+    }
+    const tally = {
+      due: 10,
+      completed: 10,
+      onTime: 10,
+      reworked: 0,
+      surveyed: 10,
+      satisfied: 0,
+      basicallySatisfied: 1,
+    }
+    const text = whatIfText(whatIf(tally, { satisfied: 1 }, scheme), { language: 'zh' })
+    expect(text).toContain('(0.8/10)')
+    expect(reportHtml({ assessment: assess({ 甲: tally }, scheme) }, { language: 'zh' })).toContain(
+      '>0.8/10<',
+    )
+  })
+})
+
 describe('why a rank', () => {
   const table = assess(among, yueyang2021)
   const of = (unit: string) => rankText(explainRank(table, unit))
