@@ -1,5 +1,5 @@
 import type { Ratio } from '../exact/ratio.js'
-import { isDeciding } from '../score/explain-rank/one-case.js'
+import { isDeciding } from '../score/explain-rank/is-deciding.js'
 import type { RankExplanation, RankGap, RankNeighbours } from '../score/explain-rank/rank-explanation.js'
 import { nothing } from './assessment-view.js'
 import { captioned, heading, list, paragraph, type ReportBlock } from './block.js'

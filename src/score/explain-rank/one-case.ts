@@ -25,10 +25,6 @@ const placeOf = (
     ? placeAmong(others, rankingKey(scheme, score, tally), unit, scheme.scheme.ranking?.ties ?? 'competition')
     : undefined
 
-/** Whether a case that turns out so gives the unit another grade or another place than it has, or takes either from it. */
-export const isDeciding = (turned: OneCase, { rank, grade }: Pick<OneCase, 'rank' | 'grade'>): boolean =>
-  turned.rank !== rank || turned.grade !== grade
-
 /** What becomes of a row when one of its cases turns out better, or worse, in every way there is. */
 export const oneCaseTurned = (
   row: AssessedRow,
