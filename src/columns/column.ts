@@ -100,22 +100,9 @@ export class OpenColumn {
     return values instanceof Int32Array ? values : undefined
   }
 
-  /** The rows from `from` up to `to` as numbers of 31 bits, −1 for anything else. */
-  copySmall(from: number, to: number, out: Int32Array): void {
-    const { values, validity, storage } = this
-    if (this.small) out.set(this.small.subarray(from, to))
-    else if (values instanceof Float64Array) copyDoubles(values, from, to, out)
-    else if (storage === 'other' && !(values instanceof Float32Array) && !(values instanceof Uint32Array)) {
-      out.set((values as Uint16Array).subarray(from, to))
-    } else {
-      for (let row = from; row < to; row++) {
-        const value = this.read(row)
-        out[row - from] = (value | 0) === value ? value : -1
-      }
-    }
-    if (validity !== undefined) {
-      for (let row = from; row < to; row++) if (!this.isThere(row)) out[row - from] = -1
-    }
+  /** The values themselves as doubles, where that is how they are kept. */
+  get doubles(): Float64Array | undefined {
+    return this.validity === undefined && this.values instanceof Float64Array ? this.values : undefined
   }
 
   /** The rows from `from` up to `to`, in `scratch` or where they are. */
@@ -123,9 +110,8 @@ export class OpenColumn {
     if (this.storage === 'double' && this.validity === undefined) {
       return (this.values as Float64Array).subarray(from, to)
     }
-    if (this.values instanceof Uint32Array) copyUnsigned(this.values, from, to, scratch)
-    else if (this.values instanceof Int32Array) copySigned(this.values, from, to, scratch)
-    else if (this.storage === 'double' || this.storage === 'other') {
+    if (this.storage === 'double' || this.storage === 'other') {
+      // The engine's own conversion takes half the time of a loop.
       scratch.set((this.values as Float64Array).subarray(from, to))
     } else {
       for (let row = from; row < to; row++) scratch[row - from] = this.read(row)
@@ -153,23 +139,6 @@ export class OpenColumn {
     const value: unknown = this.values[row]
     return typeof value === 'number' ? value : typeof value === 'bigint' ? Number(value) : Number.NaN
   }
-}
-
-const copyDoubles = (values: Float64Array, from: number, to: number, out: Int32Array): void => {
-  for (let row = from; row < to; row++) {
-    const value = values[row] as number
-    const small = value | 0
-    out[row - from] = small === value ? small : -1
-  }
-}
-
-// One loop for each of the two usual types: shared by both it would be compiled for neither.
-const copyUnsigned = (values: Uint32Array, from: number, to: number, out: Float64Array): void => {
-  for (let row = from; row < to; row++) out[row - from] = values[row] as number
-}
-
-const copySigned = (values: Int32Array, from: number, to: number, out: Float64Array): void => {
-  for (let row = from; row < to; row++) out[row - from] = values[row] as number
 }
 
 /** The columns of an object by name, all of one length. */

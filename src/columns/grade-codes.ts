@@ -35,6 +35,23 @@ export class GradeCodes {
     return index < this.list.length ? (this.list[index] as number) : this.search(index)
   }
 
+  /** The grade of each of these whole indexes; of those below 0, which are none, as well. */
+  gradeAll(index: Int32Array | Float64Array, grade: Uint8Array | Uint16Array): void {
+    const { list } = this
+    const none = this.names.length
+    if (list.length > 0) {
+      for (let row = 0; row < index.length; row++) {
+        const whole = index[row] as number
+        grade[row] = whole < 0 ? none : (list[whole] as number)
+      }
+    } else {
+      for (let row = 0; row < index.length; row++) {
+        const whole = index[row] as number
+        grade[row] = whole < 0 ? none : this.search(whole)
+      }
+    }
+  }
+
   /** The grade of an exact index above/below. */
   ofFraction(above: number, below: number): number {
     const whole = Math.floor(above / below)

@@ -10,46 +10,70 @@ export interface LastStep {
   readonly rounding: WholeRounding
 }
 
-// Each step writes the index, or −1 where a denominator is empty or a product may not have been exact: a product that was
-// rounded is still beyond the limit, as rounding is monotonic and the limit a double.
+/** Where the last step writes the index of each row: −1 where it could not be taken. */
+export type IndexBlock = Int32Array | Float64Array
 
-/** a / b / scale, rounded; it cannot lie outside 0 and the full mark. */
-export const roundOne = (
-  a: Float64Array,
-  b: Float64Array,
-  { top, scale, rounding }: LastStep,
-  index: Float64Array,
-  length: number,
-): void => {
-  const most = largestProduct / (top + 2 * scale)
-  const { part, less, even } = rounding
-  for (let i = 0; i < length; i++) {
-    const under = b[i] as number
-    const rounded = roundWhole(a[i] as number, scale * under, part, less, even)
-    index[i] = under > 0 && under <= most ? rounded : -1
-  }
-}
+// Each step gives how many rows it could not take: their counts are in doubt, a denominator is empty, or a product may not have been
+// exact. A product that was rounded is still beyond the limit, as rounding is monotonic and the limit a double.
 
-/** (a/b + c/d) / scale, rounded, in one division. */
-export const roundTwo = (
+/** (a/b + c/d) / scale, rounded; it cannot lie outside 0 and the full mark. */
+export const settleTwo = (
   a: Float64Array,
   b: Float64Array,
   c: Float64Array,
   d: Float64Array,
   { top, scale, rounding }: LastStep,
-  index: Float64Array,
+  doubt: Uint8Array,
+  index: IndexBlock,
   length: number,
-): void => {
+): number => {
   const most = largestProduct / (top + 2 * scale)
   const { part, less, even } = rounding
+  let open = 0
   for (let i = 0; i < length; i++) {
     const first = b[i] as number
     const second = d[i] as number
     const under = first * second
+    if (doubt[i] !== 0 || !(under > 0 && under <= most)) {
+      index[i] = -1
+      open++
+      continue
+    }
     const over = (a[i] as number) * second + (c[i] as number) * first
-    const rounded = roundWhole(over, scale * under, part, less, even)
-    index[i] = under > 0 && under <= most ? rounded : -1
+    index[i] = roundWhole(over, scale * under, part, less, even)
   }
+  return open
+}
+
+/** (alone + a/b + c/d) / scale, kept within 0 and the full mark, and rounded. */
+export const settleTwoWithin = (
+  alone: Float64Array,
+  a: Float64Array,
+  b: Float64Array,
+  c: Float64Array,
+  d: Float64Array,
+  { top, scale, rounding }: LastStep,
+  doubt: Uint8Array,
+  index: IndexBlock,
+  length: number,
+): number => {
+  const room = top + 2 * scale
+  const { part, less, even } = rounding
+  let open = 0
+  for (let i = 0; i < length; i++) {
+    const rest = alone[i] as number
+    const first = b[i] as number
+    const second = d[i] as number
+    const under = first * second
+    if (doubt[i] !== 0 || !(under > 0 && (Math.abs(rest) + room) * under <= largestProduct)) {
+      index[i] = -1
+      open++
+      continue
+    }
+    const over = rest * under + (a[i] as number) * second + (c[i] as number) * first
+    index[i] = roundWhole(Math.min(Math.max(over, 0), top * under), scale * under, part, less, even)
+  }
+  return open
 }
 
 /** over/under + a/b as one fraction, in the place of the first. */
@@ -67,24 +91,34 @@ export const foldMore = (
   }
 }
 
-/** over / under / scale, kept within 0 and the full mark, and rounded; `rest` is what `over` was before it had a denominator. */
-export const roundWithin = (
+/**
+ * over / under / scale, kept within 0 and the full mark, and rounded; `rest` is what `over` was before it had a denominator.
+ * The exact index is left in `over` and `under`.
+ */
+export const settleWithin = (
   rest: Float64Array,
   over: Float64Array,
   under: Float64Array,
   { top, scale, rounding }: LastStep,
-  index: Float64Array,
+  doubt: Uint8Array,
+  index: IndexBlock,
   length: number,
-): void => {
+): number => {
   const room = top + 2 * scale
   const { part, less, even } = rounding
+  let open = 0
   for (let i = 0; i < length; i++) {
     const b = under[i] as number
-    const a = Math.min(Math.max(over[i] as number, 0), top * b)
+    if (doubt[i] !== 0 || !(b > 0 && (Math.abs(rest[i] as number) + room) * b <= largestProduct)) {
+      index[i] = -1
+      open++
+      continue
+    }
+    const kept = Math.min(Math.max(over[i] as number, 0), top * b)
     const scaled = scale * b
-    over[i] = a
+    over[i] = kept
     under[i] = scaled
-    const rounded = roundWhole(a, scaled, part, less, even)
-    index[i] = b > 0 && (Math.abs(rest[i] as number) + room) * b <= largestProduct ? rounded : -1
+    index[i] = roundWhole(kept, scaled, part, less, even)
   }
+  return open
 }

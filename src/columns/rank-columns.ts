@@ -15,12 +15,11 @@ interface Ranking {
   readonly range: number
   /** 0 for each row that is ranked. */
   readonly status: Uint8Array
+  /** Whether every row is. */
+  readonly every: boolean
   readonly ties: TieRule
   readonly keys: RankKeys | undefined
 }
-
-/** Whether every row is ranked; a search of the engine's own, which costs next to nothing. */
-const isEvery = ({ status }: Ranking): boolean => ![1, 2, 3].some((state) => status.includes(state))
 
 /**
  * Places by index. Printed indexes are whole numbers from 0 to the full mark: they are counted, not sorted. Only where further keys
@@ -35,7 +34,7 @@ export const rankColumns = (ranking: Ranking): RankColumn => {
 }
 
 /** How many rows have each index. */
-const counted = ({ index, range, status }: Ranking, every: boolean): Int32Array => {
+const counted = ({ index, range, status, every }: Ranking): Int32Array => {
   const counts = new Int32Array(range + 1)
   if (every) {
     for (let row = 0; row < index.length; row++) {
@@ -50,9 +49,8 @@ const counted = ({ index, range, status }: Ranking, every: boolean): Int32Array 
 }
 
 const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
-  const { index, ties, status } = ranking
-  const every = isEvery(ranking)
-  const counts = counted(ranking, every)
+  const { index, ties, status, every } = ranking
+  const counts = counted(ranking)
   const places = ties === 'fractional' ? new Float64Array(counts.length) : new Int32Array(counts.length)
   let [above, groupsAbove] = [0, 0]
   for (let value = counts.length - 1; value >= 0; value--) {
@@ -90,7 +88,7 @@ const byIndex = (ranking: Ranking): Int32Array => {
   if (range >= longestCount) {
     return Int32Array.from(rows).sort((a, b) => (index[b] as number) - (index[a] as number) || a - b)
   }
-  const next = counted(ranking, isEvery(ranking))
+  const next = counted(ranking)
   let start = 0
   for (let value = next.length - 1; value >= 0; value--) {
     const tied = next[value] as number

@@ -60,15 +60,25 @@ const countsOf = ({ scheme, indicators, adjustments }: CompiledScheme): readonly
   return [...new Set([...core, ...named, ...ranking, ...(minimum ? [minimum.count] : [])])]
 }
 
-const markBelowFloor = (scheme: CompiledScheme, columns: readonly OpenColumn[], status: Uint8Array): void => {
+/** Marks the rows below the volume floor; gives whether there are any. */
+const markBelowFloor = (
+  scheme: CompiledScheme,
+  columns: readonly OpenColumn[],
+  status: Uint8Array,
+): boolean => {
   const minimum = scheme.scheme.ranking?.minimum
   const column = columns.find(({ name }) => name === minimum?.count)
-  if (!minimum || !column) return
+  if (!minimum || !column) return false
   const atLeast = Number(parseRatio(minimum.atLeast).rounded(0, 'ceil').numerator)
   const unranked = rowStatuses.indexOf('unranked')
+  let any = false
   for (let row = 0; row < status.length; row++) {
-    if (status[row] === 0 && Number(column.given(row)) < atLeast) status[row] = unranked
+    if (status[row] === 0 && Number(column.given(row)) < atLeast) {
+      status[row] = unranked
+      any = true
+    }
   }
+  return any
 }
 
 /**
@@ -114,10 +124,10 @@ export const scoreColumns = (tallies: CountColumns, scheme: Scheme): ScoredColum
       ['scheme', 'index', 'places'],
     )
   }
-  const { index, grade, grades, status, keys } = new ScoredRows(compiled, columns, range)
-  markBelowFloor(compiled, columns, status)
+  const { index, grade, grades, status, keys, every } = new ScoredRows(compiled, columns, range)
+  const floored = markBelowFloor(compiled, columns, status)
   const ties = compiled.scheme.ranking?.ties ?? 'competition'
-  const rank = rankColumns({ index, range, status, ties, keys })
+  const rank = rankColumns({ index, range, status, every: every && !floored, ties, keys })
   return {
     index,
     places: compiled.places,

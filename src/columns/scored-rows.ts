@@ -8,8 +8,13 @@ import { RankKeys } from './rank-keys.js'
 import { scoreExactly, wholeIndex } from './score-exactly.js'
 import { ScoringBlock } from './scoring-block.js'
 import { planScoring } from './scoring-plan.js'
-import type { SettledRows } from './settled-rows.js'
-import { SmallBlock } from './small-block.js'
+import {
+  type StandingColumns,
+  settleTwoRates,
+  standingColumns,
+  type TwoRates,
+  twoRates,
+} from './two-rates.js'
 import { wholeRounding } from './whole-quotient.js'
 
 /** The states of a row, by the code of their place. */
@@ -27,13 +32,15 @@ export class ScoredRows {
   readonly index: Int32Array | Float64Array
   readonly grade: Uint8Array | Uint16Array
   readonly status: Uint8Array
+  /** Whether every row has an index. */
+  every = true
   readonly grades: GradeCodes
   readonly keys: RankKeys | undefined
   private readonly scratches: Float64Array[]
   private readonly waiting = new Map<EmptyMask, number[]>()
   private readonly pair = [new Float64Array(blockSize), new Float64Array(blockSize)] as const
-  /** The columns that may hold fractions. */
-  private readonly unsure: readonly number[]
+  /** Whether the core counts may be missing or no whole numbers. */
+  private readonly unsure: boolean
   private readonly scheme: CompiledScheme
   private readonly columns: readonly OpenColumn[]
 
@@ -49,45 +56,48 @@ export class ScoredRows {
     this.grade = this.grades.names.length < 256 ? new Uint8Array(rows) : new Uint16Array(rows)
     this.status = new Uint8Array(rows)
     this.keys = keys > 0 ? new RankKeys(keys, rows) : undefined
-    this.unsure = columns.flatMap(({ whole }, at) => (whole ? [] : at))
+    this.unsure = columns.slice(0, 6).some(({ whole }) => !whole)
     this.scratches = columns.map(() => new Float64Array(blockSize))
     this.scoreAll(rows)
   }
 
   private scoreAll(rows: number): void {
-    const { scheme } = this
+    const { scheme, columns, index } = this
     const all: EmptyVariant = { indicators: scheme.indicators, full: new Map() }
     const block = this.blockOf(all)
-    const settled = this.settledRows()
+    const printed = this.keys === undefined && scheme.gradeBy !== 'exact' && index instanceof Int32Array
+    const standing = printed ? standingColumns(columns) : undefined
+    const rates = standing && block && twoRates(block.plan, wholeRounding[scheme.mode])
     if (block === undefined) for (let row = 0; row < rows; row++) this.takeExactly(row)
-    else if (settled === undefined) {
-      for (let from = 0; from < rows; from += blockSize) this.scoreBlock(block, all, from, rows)
-    } else {
-      const small = new SmallBlock(block.plan, wholeRounding[scheme.mode], this.columns)
-      let lefts = 0
-      for (let from = 0; from < rows; from += blockSize) {
-        const before = lefts
-        const length = Math.min(blockSize, rows - from)
-        lefts = small.run(from, length, settled, before)
-        // Where most rows are left over, they are read faster as they stand; few are gathered until they fill a block.
-        const most = lefts - before > length / 2
-        if (!most && lefts < blockSize) continue
-        this.scoreLeft(block, all, settled.left.subarray(0, most ? before : lefts))
-        if (most) this.scoreBlock(block, all, from, rows)
-        lefts = 0
-      }
-      this.scoreLeft(block, all, settled.left.subarray(0, lefts))
-    }
+    else if (printed && rates && standing) this.scoreTwoRates(rates, standing, index, block, all)
+    else for (let from = 0; from < rows; from += blockSize) this.scoreBlock(block, all, from, rows)
     for (const [mask, waiting] of this.waiting) if (block) this.scoreWaiting(block, mask, waiting)
+    if (scheme.gradeBy !== 'exact') this.grades.gradeAll(index, this.grade)
   }
 
-  /** Where rows go that nothing but their index is asked of; `undefined` where there is more to keep of a row. */
-  private settledRows(): SettledRows | undefined {
-    const { scheme, index, grade, grades, keys } = this
-    const { list } = grades
-    const printed = keys === undefined && scheme.gradeBy !== 'exact' && list.length > 0
-    if (!printed || !(index instanceof Int32Array) || !(grade instanceof Uint8Array)) return undefined
-    return { index, grade, gradeOf: list, left: new Int32Array(2 * blockSize) }
+  /** The usual scheme over columns that can be read as they stand; what that leaves over goes the longer way. */
+  private scoreTwoRates(
+    rates: TwoRates,
+    standing: StandingColumns,
+    index: Int32Array,
+    block: ScoringBlock,
+    all: EmptyVariant,
+  ): void {
+    const rows = index.length
+    const left = new Int32Array(2 * blockSize)
+    let lefts = 0
+    for (let from = 0; from < rows; from += blockSize) {
+      const to = Math.min(from + blockSize, rows)
+      const before = lefts
+      lefts = settleTwoRates(rates, standing, from, to, index, left, before)
+      // Where most rows are left over, they are read faster as they stand; few are gathered until they fill a block.
+      const most = lefts - before > (to - from) / 2
+      if (!most && lefts < blockSize) continue
+      this.scoreLeft(block, all, left.subarray(0, most ? before : lefts))
+      if (most) this.scoreBlock(block, all, from, rows)
+      lefts = 0
+    }
+    this.scoreLeft(block, all, left.subarray(0, lefts))
   }
 
   /** The rows of one block, read as they stand. */
@@ -95,8 +105,10 @@ export class ScoredRows {
     const { columns, scratches } = this
     const to = Math.min(from + blockSize, rows)
     const blocks = columns.map((column, at) => column.block(from, to, scratches[at] as Float64Array))
-    block.run(blocks, this.unsure, to - from)
-    this.take(block, all, from, undefined, to - from, true)
+    const open = block.run(blocks, this.unsure, to - from)
+    if (open === 0 && this.scheme.gradeBy !== 'exact' && !this.keys) {
+      this.index.set(block.index.subarray(0, to - from), from)
+    } else this.take(block, all, from, undefined, to - from, true)
   }
 
   /** Rows from anywhere, gathered. */
@@ -107,7 +119,7 @@ export class ScoredRows {
       const blocks = columns.map((column, at) =>
         column.gathered(rows, from, to, scratches[at] as Float64Array),
       )
-      block.run(blocks, this.unsure, to - from)
+      block.run(blocks, true, to - from)
       this.take(block, all, from, rows, to - from, first)
     }
   }
@@ -155,12 +167,10 @@ export class ScoredRows {
   }
 
   private takeRow(block: ScoringBlock, i: number, row: number): void {
-    const whole = block.index[i] as number
-    this.index[row] = whole
-    this.grade[row] =
-      this.scheme.gradeBy === 'exact'
-        ? this.grades.ofFraction(block.above[i] as number, block.below[i] as number)
-        : this.grades.ofWhole(whole)
+    this.index[row] = block.index[i] as number
+    if (this.scheme.gradeBy === 'exact') {
+      this.grade[row] = this.grades.ofFraction(block.above[i] as number, block.below[i] as number)
+    }
   }
 
   /** Whether the block holds the row after all; otherwise it has been dealt with, or waits. */
@@ -175,7 +185,7 @@ export class ScoredRows {
         else this.waiting.set(mask, [row])
         return false
       }
-      if (mask === 0) block.settleAlone(i)
+      if (mask === 0) block.settleByParts(i)
       if (block.holds(i)) return true
     }
     this.takeExactly(row)
@@ -202,6 +212,7 @@ export class ScoredRows {
   }
 
   private mark(row: number, status: number | undefined): void {
+    this.every = false
     this.index[row] = -1
     this.grade[row] = this.grades.names.length
     this.status[row] = status ?? 0

@@ -1,8 +1,15 @@
-import { checkCore, checkCounts, checkWhole } from './check-counts.js'
+import { checkCore, checkCounts, checkUnsureCore } from './check-counts.js'
 import { blockSize } from './column.js'
-import { foldMore, largestProduct, roundOne, roundTwo, roundWithin } from './last-step.js'
+import {
+  foldMore,
+  type IndexBlock,
+  largestProduct,
+  settleTwo,
+  settleTwoWithin,
+  settleWithin,
+} from './last-step.js'
 import { evaluateForm, type WholeForm } from './linear-form.js'
-import { addPiece } from './piece-points.js'
+import { addCapped, addPiece } from './piece-points.js'
 import type { RoundedRate, ScoringPlan } from './scoring-plan.js'
 import { roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
 
@@ -14,7 +21,7 @@ export class ScoringBlock {
   /** 1 where the counts of a row are missing, not true together, or beyond what the forms of the plan hold exactly. */
   readonly doubt = new Uint8Array(blockSize)
   /** The index in units of its last printed digit; below 0 where the last step could not be taken exactly. */
-  readonly index = block()
+  readonly index: IndexBlock
   /** The exact index in the same units, above and below the line, where it was asked for. */
   readonly above = block()
   readonly below = block()
@@ -25,7 +32,6 @@ export class ScoringBlock {
   private readonly plain: boolean
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
-  private readonly byParts: boolean
   private readonly exact: boolean
   private blocks: readonly Float64Array[] = []
 
@@ -34,24 +40,26 @@ export class ScoringBlock {
     this.plan = plan
     this.rounding = rounding
     this.exact = exact
+    this.index = plan.top / plan.scale < 2 ** 31 - 1 ? new Int32Array(blockSize) : block()
     this.denominators = plan.denominators.map(block)
     this.sums = plan.sums.map(block)
-    // The product of three denominators leaves little room; where the exact index is not asked for, each is divided by alone.
-    this.byParts = !exact && !plan.rounds && plan.sums.length > 2
-    this.plain = !exact && !plan.rounds && plan.adjustments.length === 0 && plan.constant === 0
+    this.plain = plan.adjustments.length === 0 && plan.constant === 0
   }
 
   /**
-   * Computes the rows of these blocks: first the six core counts, then the others that the scheme names.
+   * Computes the rows of these blocks: first the six core counts, then the others that the scheme names. Gives how many of them it
+   * does not hold.
    *
-   * @param unsure which of them may hold fractions
+   * @param unsure whether the core counts may be missing or no whole numbers
    */
-  run(blocks: readonly Float64Array[], unsure: readonly number[], length: number): void {
+  run(blocks: readonly Float64Array[], unsure: boolean, length: number): number {
     const { plan, doubt } = this
     this.blocks = blocks
-    checkCore(blocks, plan.bound, doubt, length)
-    for (const further of blocks.slice(6)) checkCounts(further, plan.bound, doubt, length)
-    for (const at of unsure) checkWhole(blocks[at] as Float64Array, doubt, length)
+    if (unsure) checkUnsureCore(blocks, plan.bound, doubt, length)
+    else checkCore(blocks, plan.bound, doubt, length)
+    for (let at = 6; at < blocks.length; at++) {
+      checkCounts(blocks[at] as Float64Array, plan.bound, doubt, length)
+    }
     plan.denominators.forEach((form, at) => {
       const [first] = form.columns
       const single = form.columns.length === 1 && form.factors[0] === 1 && first !== undefined
@@ -64,8 +72,7 @@ export class ScoringBlock {
       for (let i = 0; i < length; i++) if ((this.scratch[i] as number) < 0) doubt[i] = 1
     }
     this.addUp(length)
-    if (this.byParts) this.roundParts(length)
-    else this.roundProduct(length)
+    return this.settleAll(length)
   }
 
   /** Whether the index of a row is settled. */
@@ -134,34 +141,27 @@ export class ScoringBlock {
     }
     for (const { points, cap } of plan.adjustments) {
       evaluateForm(points, blocks, scratch, length)
-      for (let i = 0; i < length; i++) {
-        const given = scratch[i] as number
-        alone[i] = (alone[i] as number) + (given > cap ? cap : Math.max(given, -cap))
-      }
+      addCapped(scratch, cap, alone, length)
     }
   }
 
   /** All denominators multiplied: one division a row. */
-  private roundProduct(length: number): void {
-    const { plan, alone, sums, denominators, above, below, index } = this
+  private settleAll(length: number): number {
+    const { plan, alone, sums, denominators, above, below, index, doubt, exact } = this
     const step = { top: plan.top, scale: plan.scale, rounding: this.rounding }
     const [a, c] = sums
     const [b, d] = denominators
-    if (this.plain && a && b && sums.length === 1) roundOne(a, b, step, index, length)
-    else if (this.plain && a && b && c && d && sums.length === 2) roundTwo(a, b, c, d, step, index, length)
-    else {
-      above.set(alone)
-      below.fill(1, 0, length)
-      for (const [at, sum] of plan.rounds ? [] : sums.entries()) {
-        foldMore(sum, denominators[at] as Float64Array, above, below, length)
-      }
-      roundWithin(alone, above, below, step, index, length)
+    if (!exact && !plan.rounds && sums.length === 2 && a && b && c && d) {
+      return this.plain
+        ? settleTwo(a, b, c, d, step, doubt, index, length)
+        : settleTwoWithin(alone, a, b, c, d, step, doubt, index, length)
     }
-  }
-
-  /** Each sum divided alone; only what comes near a boundary is left in doubt. */
-  private roundParts(length: number): void {
-    for (let i = 0; i < length; i++) this.settleByParts(i)
+    above.set(alone)
+    below.fill(1, 0, length)
+    for (const [at, sum] of plan.rounds ? [] : sums.entries()) {
+      foldMore(sum, denominators[at] as Float64Array, above, below, length)
+    }
+    return settleWithin(alone, above, below, step, doubt, index, length)
   }
 
   /** The counts of a column, as they were read. */
@@ -169,26 +169,12 @@ export class ScoringBlock {
     return this.blocks[column] as Float64Array
   }
 
-  /** Settles a row without empty denominators that the block as a whole left in doubt, where doubles allow it. */
-  settleAlone(row: number): void {
-    const { plan, alone, sums, denominators, above, below } = this
-    if (this.byParts) {
-      let [over, under] = [alone[row] as number, 1]
-      for (let at = 0; at < sums.length; at++) {
-        const next = denominators[at]?.[row] as number
-        over = over * next + (sums[at]?.[row] as number) * under
-        under *= next
-      }
-      const room = plan.top + 2 * plan.scale
-      if (!((Math.abs(alone[row] as number) + room) * under <= largestProduct)) return
-      above[row] = Math.min(Math.max(over, 0), plan.top * under)
-      below[row] = plan.scale * under
-      const { part, less, even } = this.rounding
-      this.index[row] = roundWhole(above[row] as number, below[row] as number, part, less, even)
-    } else if (!this.exact) this.settleByParts(row)
-  }
-
-  private settleByParts(row: number): void {
+  /**
+   * Settles a row without empty denominators whose products leave no room, each sum divided by its denominator alone; only what comes
+   * near a boundary stays open.
+   */
+  settleByParts(row: number): void {
+    if (this.exact || this.plan.rounds) return
     const { plan, alone, sums, denominators } = this
     const room = plan.top + 2 * plan.scale
     let rest = alone[row] as number
