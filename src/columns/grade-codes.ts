@@ -12,7 +12,7 @@ export class GradeCodes {
   /** The first whole index that reaches each cut. */
   private readonly first: readonly number[]
   /** The grade of each whole index, as far as there is room for a list. */
-  readonly list: Uint16Array
+  private readonly list: Uint16Array
   /** Whole parts within which a cut lies. */
   private readonly cutWithin: ReadonlySet<number>
 
@@ -35,21 +35,30 @@ export class GradeCodes {
     return index < this.list.length ? (this.list[index] as number) : this.search(index)
   }
 
-  /** The grade of each of these whole indexes; of those below 0, which are none, as well. */
-  gradeAll(index: Int32Array | Float64Array, grade: Uint8Array | Uint16Array): void {
+  /**
+   * The grade of each of these whole indexes; of those below 0, which are none, as well. Gives how many have each index, as it passes them
+   * anyway, where there is room for a list.
+   */
+  gradeAll(index: Int32Array | Float64Array, grade: Uint8Array | Uint16Array): Int32Array | undefined {
     const { list } = this
     const none = this.names.length
-    if (list.length > 0) {
-      for (let row = 0; row < index.length; row++) {
-        const whole = index[row] as number
-        grade[row] = whole < 0 ? none : (list[whole] as number)
-      }
-    } else {
+    if (list.length === 0) {
       for (let row = 0; row < index.length; row++) {
         const whole = index[row] as number
         grade[row] = whole < 0 ? none : this.search(whole)
       }
+      return undefined
     }
+    const counts = new Int32Array(list.length)
+    for (let row = 0; row < index.length; row++) {
+      const whole = index[row] as number
+      if (whole < 0) grade[row] = none
+      else {
+        grade[row] = list[whole] as number
+        counts[whole] = (counts[whole] as number) + 1
+      }
+    }
+    return counts
   }
 
   /** The grade of an exact index above/below. */

@@ -17,6 +17,8 @@ interface Ranking {
   readonly status: Uint8Array
   /** Whether every row is. */
   readonly every: boolean
+  /** How many of the ranked rows have each index, where that is known. */
+  readonly counts: Int32Array | undefined
   readonly ties: TieRule
   readonly keys: RankKeys | undefined
 }
@@ -33,15 +35,9 @@ export const rankColumns = (ranking: Ranking): RankColumn => {
   return rank
 }
 
-/** How many rows have each index. */
-const counted = ({ index, range, status, every }: Ranking): Int32Array => {
+/** How many of the ranked rows have each index. */
+const counted = ({ index, range, status }: Ranking): Int32Array => {
   const counts = new Int32Array(range + 1)
-  if (every) {
-    for (let row = 0; row < index.length; row++) {
-      counts[index[row] as number] = (counts[index[row] as number] as number) + 1
-    }
-    return counts
-  }
   for (let row = 0; row < index.length; row++) {
     if (status[row] === 0) counts[index[row] as number] = (counts[index[row] as number] as number) + 1
   }
@@ -50,7 +46,7 @@ const counted = ({ index, range, status, every }: Ranking): Int32Array => {
 
 const countPlaces = (ranking: Ranking, rank: RankColumn): void => {
   const { index, ties, status, every } = ranking
-  const counts = counted(ranking)
+  const counts = ranking.counts ?? counted(ranking)
   const places = ties === 'fractional' ? new Float64Array(counts.length) : new Int32Array(counts.length)
   let [above, groupsAbove] = [0, 0]
   for (let value = counts.length - 1; value >= 0; value--) {

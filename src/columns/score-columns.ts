@@ -124,10 +124,11 @@ export const scoreColumns = (tallies: CountColumns, scheme: Scheme): ScoredColum
       ['scheme', 'index', 'places'],
     )
   }
-  const { index, grade, grades, status, keys, every } = new ScoredRows(compiled, columns, range)
-  const floored = markBelowFloor(compiled, columns, status)
+  const rows = new ScoredRows(compiled, columns, range)
+  const { index, grade, grades, status, keys } = rows
   const ties = compiled.scheme.ranking?.ties ?? 'competition'
-  const rank = rankColumns({ index, range, status, every: every && !floored, ties, keys })
+  const [every, counts] = markBelowFloor(compiled, columns, status) ? [false] : [rows.every, rows.counts]
+  const rank = rankColumns({ index, range, status, every, counts, ties, keys })
   return {
     index,
     places: compiled.places,

@@ -32,6 +32,8 @@ export class ScoredRows {
   readonly index: Int32Array | Float64Array
   readonly grade: Uint8Array | Uint16Array
   readonly status: Uint8Array
+  /** How many rows have each index, where they were counted. */
+  counts: Int32Array | undefined
   /** Whether every row has an index. */
   every = true
   readonly grades: GradeCodes
@@ -72,7 +74,7 @@ export class ScoredRows {
     else if (printed && rates && standing) this.scoreTwoRates(rates, standing, index, block, all)
     else for (let from = 0; from < rows; from += blockSize) this.scoreBlock(block, all, from, rows)
     for (const [mask, waiting] of this.waiting) if (block) this.scoreWaiting(block, mask, waiting)
-    if (scheme.gradeBy !== 'exact') this.grades.gradeAll(index, this.grade)
+    if (scheme.gradeBy !== 'exact') this.counts = this.grades.gradeAll(index, this.grade)
   }
 
   /** The usual scheme over columns that can be read as they stand; what that leaves over goes the longer way. */
