@@ -33,6 +33,7 @@ export const twoRates = (plan: ScoringPlan, rounding: WholeRounding): TwoRates |
   const { denominators, indicators, checks, cases, adjustments, constant, rounds, scale, top } = plan
   if (rounds || constant !== 0 || checks.length + cases.length + adjustments.length > 0) return undefined
   if (denominators.length !== 2) return undefined
+  // Without checks every numerator is a part of its denominator: of due the first four counts, of surveyed the last two.
   const over = (column: number): Piece | undefined => {
     const isIt = ({ columns, factors }: WholeForm): boolean =>
       columns.length === 1 && columns[0] === column && factors[0] === 1
@@ -44,8 +45,7 @@ export const twoRates = (plan: ScoringPlan, rounding: WholeRounding): TwoRates |
     return piece ?? { points: plain, low: 0, high: top }
   }
   const [due, surveyed] = [over(0), over(4)]
-  if (!due || !surveyed || due.points.columns.some((at) => at > 3)) return undefined
-  if (surveyed.points.columns.some((at) => at !== 4 && at !== 5)) return undefined
+  if (!due || !surveyed) return undefined
   const doubled = ({ points: { columns, factors } }: Piece, column: number): number =>
     2 * (factors[columns.indexOf(column)] ?? 0)
   const share = rounding.part * scale
