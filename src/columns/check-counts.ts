@@ -68,3 +68,35 @@ export const checkCounts = (counts: Float64Array, bound: number, doubt: Uint8Arr
     if (!(count >= 0 && count <= bound && isWhole(count))) doubt[i] = 1
   }
 }
+
+/** The same for counts that are whole numbers. */
+export const checkWholeCounts = (
+  counts: Float64Array,
+  bound: number,
+  doubt: Uint8Array,
+  length: number,
+): void => {
+  for (let i = 0; i < length; i++) {
+    const count = counts[i] as number
+    if (count < 0 || count > bound) doubt[i] = 1
+  }
+}
+
+/** That parts lie between 0 and so many times the whole. */
+export const checkWithin = (
+  parts: Float64Array,
+  wholes: Float64Array,
+  factor: number,
+  doubt: Uint8Array,
+  length: number,
+): void => {
+  for (let i = 0; i < length; i++) {
+    const part = parts[i] as number
+    if (!(part >= 0 && part <= factor * (wholes[i] as number))) doubt[i] = 1
+  }
+}
+
+/** That cases are not below 0. */
+export const checkPositive = (cases: Float64Array, doubt: Uint8Array, length: number): void => {
+  for (let i = 0; i < length; i++) if ((cases[i] as number) < 0) doubt[i] = 1
+}

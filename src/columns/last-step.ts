@@ -76,18 +76,21 @@ export const settleTwoWithin = (
   return open
 }
 
-/** over/under + a/b as one fraction, in the place of the first. */
-export const foldMore = (
+/** a/b + c/d as one fraction; its place may be that of the first. */
+export const addFractions = (
   a: Float64Array,
   b: Float64Array,
+  c: Float64Array,
+  d: Float64Array,
   over: Float64Array,
   under: Float64Array,
   length: number,
 ): void => {
   for (let i = 0; i < length; i++) {
-    const next = b[i] as number
-    over[i] = (over[i] as number) * next + (a[i] as number) * (under[i] as number)
-    under[i] = (under[i] as number) * next
+    const first = b[i] as number
+    const second = d[i] as number
+    over[i] = (a[i] as number) * second + (c[i] as number) * first
+    under[i] = first * second
   }
 }
 

@@ -41,7 +41,7 @@ export class ScoredRows {
   private readonly scratches: Float64Array[]
   private readonly waiting = new Map<EmptyMask, number[]>()
   private readonly pair = [new Float64Array(blockSize), new Float64Array(blockSize)] as const
-  /** Whether the core counts may be missing or no whole numbers. */
+  /** Whether counts may be missing or no whole numbers. */
   private readonly unsure: boolean
   private readonly scheme: CompiledScheme
   private readonly columns: readonly OpenColumn[]
@@ -58,7 +58,7 @@ export class ScoredRows {
     this.grade = this.grades.names.length < 256 ? new Uint8Array(rows) : new Uint16Array(rows)
     this.status = new Uint8Array(rows)
     this.keys = keys > 0 ? new RankKeys(keys, rows) : undefined
-    this.unsure = columns.slice(0, 6).some(({ whole }) => !whole)
+    this.unsure = columns.some(({ whole }) => !whole)
     this.scratches = columns.map(() => new Float64Array(blockSize))
     this.scoreAll(rows)
   }

@@ -1,7 +1,14 @@
-import { checkCore, checkCounts, checkUnsureCore } from './check-counts.js'
+import {
+  checkCore,
+  checkCounts,
+  checkPositive,
+  checkUnsureCore,
+  checkWholeCounts,
+  checkWithin,
+} from './check-counts.js'
 import { blockSize } from './column.js'
 import {
-  foldMore,
+  addFractions,
   type IndexBlock,
   largestProduct,
   settleTwo,
@@ -50,15 +57,16 @@ export class ScoringBlock {
    * Computes the rows of these blocks: first the six core counts, then the others that the scheme names. Gives how many of them it
    * does not hold.
    *
-   * @param unsure whether the core counts may be missing or no whole numbers
+   * @param unsure whether counts may be missing or no whole numbers
    */
   run(blocks: readonly Float64Array[], unsure: boolean, length: number): number {
     const { plan, doubt } = this
     this.blocks = blocks
     if (unsure) checkUnsureCore(blocks, plan.bound, doubt, length)
     else checkCore(blocks, plan.bound, doubt, length)
+    const checkFurther = unsure ? checkCounts : checkWholeCounts
     for (let at = 6; at < blocks.length; at++) {
-      checkCounts(blocks[at] as Float64Array, plan.bound, doubt, length)
+      checkFurther(blocks[at] as Float64Array, plan.bound, doubt, length)
     }
     plan.denominators.forEach((form, at) => {
       const [first] = form.columns
@@ -66,11 +74,16 @@ export class ScoringBlock {
       if (single) this.denominators[at] = blocks[first] as Float64Array
       else evaluateForm(form, blocks, this.denominators[at] as Float64Array, length)
     })
-    for (const [numerator, denominator] of plan.checks) this.checkRate(numerator, denominator, length)
-    for (const cases of plan.cases) {
-      evaluateForm(cases, blocks, this.scratch, length)
-      for (let i = 0; i < length; i++) if ((this.scratch[i] as number) < 0) doubt[i] = 1
+    for (const { numerator, denominator, factor } of plan.checks) {
+      checkWithin(
+        this.formed(numerator, length),
+        this.denominators[denominator] as Float64Array,
+        factor,
+        doubt,
+        length,
+      )
     }
+    for (const cases of plan.cases) checkPositive(this.formed(cases, length), doubt, length)
     this.addUp(length)
     return this.settleAll(length)
   }
@@ -102,14 +115,15 @@ export class ScoringBlock {
     else if (indicator.piece) addPiece(indicator.piece, this.blocks, under, scratch, above, length)
   }
 
-  private checkRate(numerator: WholeForm, denominator: WholeForm, length: number): void {
-    const { doubt, scratch, alone, blocks } = this
-    evaluateForm(numerator, blocks, scratch, length)
-    evaluateForm(denominator, blocks, alone, length)
-    for (let i = 0; i < length; i++) {
-      const n = scratch[i] as number
-      if (!(n >= 0 && n <= (alone[i] as number))) doubt[i] = 1
+  /** A form of the rows: where it is a column, that column. */
+  private formed(form: WholeForm, length: number): Float64Array {
+    const { blocks, scratch } = this
+    const [first] = form.columns
+    if (form.columns.length === 1 && form.factors[0] === 1 && first !== undefined) {
+      return blocks[first] as Float64Array
     }
+    evaluateForm(form, blocks, scratch, length)
+    return scratch
   }
 
   private addRounded(rate: RoundedRate, sum: Float64Array, length: number): void {
@@ -145,21 +159,40 @@ export class ScoringBlock {
     }
   }
 
+  /** The first sum and these further ones as one fraction. */
+  private addUpTo(
+    first: Float64Array,
+    under: Float64Array,
+    more: readonly Float64Array[],
+    length: number,
+  ): readonly [over: Float64Array, under: Float64Array] {
+    const { denominators, above, below } = this
+    let so: readonly [Float64Array, Float64Array] = [first, under]
+    for (const [at, sum] of more.entries()) {
+      addFractions(...so, sum, denominators[at + 1] as Float64Array, above, below, length)
+      so = [above, below]
+    }
+    return so
+  }
+
   /** All denominators multiplied: one division a row. */
   private settleAll(length: number): number {
     const { plan, alone, sums, denominators, above, below, index, doubt, exact } = this
     const step = { top: plan.top, scale: plan.scale, rounding: this.rounding }
-    const [a, c] = sums
-    const [b, d] = denominators
-    if (!exact && !plan.rounds && sums.length === 2 && a && b && c && d) {
+    const [a, ...more] = plan.rounds ? [] : sums
+    const [b] = denominators
+    const last = more.pop()
+    if (!exact && a && b && last) {
+      const [over, under] = this.addUpTo(a, b, more, length)
+      const d = denominators[sums.length - 1] as Float64Array
       return this.plain
-        ? settleTwo(a, b, c, d, step, doubt, index, length)
-        : settleTwoWithin(alone, a, b, c, d, step, doubt, index, length)
+        ? settleTwo(over, under, last, d, step, doubt, index, length)
+        : settleTwoWithin(alone, over, under, last, d, step, doubt, index, length)
     }
     above.set(alone)
     below.fill(1, 0, length)
     for (const [at, sum] of plan.rounds ? [] : sums.entries()) {
-      foldMore(sum, denominators[at] as Float64Array, above, below, length)
+      addFractions(above, below, sum, denominators[at] as Float64Array, above, below, length)
     }
     return settleWithin(alone, above, below, step, doubt, index, length)
   }

@@ -43,6 +43,13 @@ export interface PlannedIndicator {
   readonly rounded: RoundedRate | undefined
 }
 
+/** A numerator that must lie between 0 and a multiple of its denominator. */
+export interface RateCheck {
+  readonly numerator: WholeForm
+  readonly denominator: number
+  readonly factor: number
+}
+
 /**
  * A scheme with its fractions cleared. The index in units of its last printed digit is
  *
@@ -58,7 +65,7 @@ export interface ScoringPlan {
   readonly sums: readonly WholeForm[]
   readonly indicators: readonly PlannedIndicator[]
   /** Rates that the limits of a tally do not already hold within [0, 1]. */
-  readonly checks: readonly (readonly [numerator: WholeForm, denominator: WholeForm])[]
+  readonly checks: readonly RateCheck[]
   /** Cases that must not be negative. */
   readonly cases: readonly WholeForm[]
   readonly adjustments: readonly { readonly points: WholeForm; readonly cap: number }[]
@@ -210,9 +217,9 @@ const plan = (
   })
   const checks = drafts
     .filter(({ numerator, whole }) => !isLimited(numerator, whole))
-    .map(({ numerator, whole }) => {
+    .map(({ numerator, denominator }): RateCheck => {
       const factor = new Ratio(clearing(numerator.values()))
-      return [wholeForm(numerator, factor, names), wholeForm(whole, factor, names)] as const
+      return { numerator: wholeForm(numerator, factor, names), denominator, factor: wholeNumber(factor) }
     })
   const cases = adjustments
     .filter((adjustment) => [...adjustment.cases.values()].some((value) => value.compare(0) < 0))
@@ -225,7 +232,11 @@ const plan = (
   const sizes = [
     1,
     wholeAdjustments.reduce((sum, { points }) => sum + points.size, 0),
-    ...[...sums, ...cases, ...checks.flat()].map(({ size }) => size),
+    ...[...sums, ...cases].map(({ size }) => size),
+    ...checks.flatMap(({ numerator, denominator, factor }) => [
+      numerator.size,
+      factor * (wholeDenominators[denominator]?.size ?? 0),
+    ]),
     ...wholeDenominators.map(({ size }) => size * room),
     ...planned.flatMap(({ piece, plain, rounded, denominator }) => [
       piece?.points.size ?? plain?.size ?? 0,

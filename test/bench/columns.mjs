@@ -38,6 +38,7 @@ const title = (text) => console.log(`\n${text}`)
 const times = (value, base) => `${(value / base).toFixed(2)}×`
 
 const million = 1_000_000
+const core = ['due', 'completed', 'onTime', 'reworked', 'surveyed', 'satisfied']
 const tallies = makeTallies(million)
 const schemes = {
   'yueyang-2021': yueyang2021,
@@ -47,6 +48,13 @@ const schemes = {
     adjustments: [{ id: 'reworks', cases: { reworked: 1 }, pointsPerCase: '-0.1', cap: 5 }],
   },
   'with rates rounded': { ...yueyang2021, rateRounding: { places: 2 } },
+  'three denominators': {
+    ...yueyang2021,
+    id: 'three',
+    indicators: yueyang2021.indicators.map((indicator) =>
+      indicator.id === 'onTime' ? { ...indicator, denominator: { completed: 1 } } : indicator,
+    ),
+  },
 }
 
 /** The same as doubles, as \`tallyColumns\` gives them; and with every hundredth row surveying nobody. */
@@ -56,20 +64,33 @@ const doubles = Object.fromEntries(
 const emptied = Object.fromEntries(Object.entries(tallies).map(([name, column]) => [name, column.slice()]))
 for (let row = 50; row < million; row += 100) emptied.surveyed[row] = emptied.satisfied[row] = 0
 
-// The ranking alone stands behind no public name.
+// The parts of scoreColumns stand behind no public name.
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/columns/rank-columns.ts', import.meta.url))],
+  stdin: {
+    contents: `export { rankColumns } from './rank-columns.js'
+export { ScoredRows } from './scored-rows.js'
+export { openColumns } from './column.js'
+export { compileScheme } from '../score/compile-scheme.js'`,
+    resolveDir: fileURLToPath(new URL('../../src/columns/', import.meta.url)),
+    loader: 'ts',
+  },
   bundle: true,
+  platform: 'node',
   format: 'esm',
   write: false,
 })
-const { rankColumns } = await import(
+const { rankColumns, ScoredRows, openColumns, compileScheme } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
+const scoreOnly = (table, scheme) => {
+  const compiled = compileScheme(scheme, 'bench')
+  const names = [...core, ...Object.keys(scheme.counts ?? {})]
+  return new ScoredRows(compiled, openColumns(table, names, 'bench'), 10_000)
+}
 // A module of its own, so that the loop is compiled for doubles alone.
 const { floating: floatingOfDoubles } = await import('./loops/plain-scores.mjs?doubles')
 
-title('A million scores: index and grade; columns validates and ranks as well')
+title('A million scores')
 const exact = {}
 for (const [name, scheme] of Object.entries(schemes)) {
   const plain = floating[name]
@@ -83,8 +104,9 @@ for (const [name, scheme] of Object.entries(schemes)) {
     ties: 'competition',
     keys: undefined,
   }
-  const [floats, columns, ranked, plainDoubles, asDoubles, withEmpty] = bestInTurns([
+  const [floats, scored, columns, ranked, plainDoubles, asDoubles, withEmpty] = bestInTurns([
     () => plain(tallies, million),
+    () => scoreOnly(tallies, scheme),
     () => scoreColumns(tallies, scheme),
     () => rankColumns(ranking),
     () => floatingOfDoubles[name](doubles, million),
@@ -93,18 +115,19 @@ for (const [name, scheme] of Object.entries(schemes)) {
   ]).map((ms) => (ms * 1e6) / million)
   const given = plain(tallies, million)
   const wrong = given.reduce((sum, index, i) => sum + (Math.round(index * 100) === exact[name][i] ? 0 : 1), 0)
-  line(`floating point, ${name}`, floats, `${wrong} wrong`)
-  line('  and ranked by counting, as columns does', floats + ranked)
+  line(`${name}: floating point`, floats, `${wrong} wrong`)
+  line('  exact, validated and graded', scored, `0 wrong, ${times(scored, floats)}`)
+  line('  floating point, ranked by counting', floats + ranked)
   line(
-    `scoreColumns, ${name}`,
+    '  scoreColumns: exact, validated, graded, ranked',
     columns,
-    `0 wrong, ${times(columns, floats)}; ${times(columns, floats + ranked)} of both ranked`,
+    `${times(columns, floats + ranked)}; ${times(columns, floats)} of the loop that does not rank`,
   )
-  line('  floating point, columns of doubles', plainDoubles)
+  line('  columns of doubles: floating point', plainDoubles)
   line(
-    '  scoreColumns, columns of doubles',
+    '  columns of doubles: scoreColumns',
     asDoubles,
-    `${times(asDoubles, plainDoubles)}; ${times(asDoubles, plainDoubles + ranked)} of both ranked`,
+    `${times(asDoubles, plainDoubles + ranked)}; ${times(asDoubles, plainDoubles)} of the loop that does not rank`,
   )
   line('  1 % of the rows without an answer', withEmpty, times(withEmpty, floats))
 }

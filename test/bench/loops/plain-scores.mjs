@@ -60,6 +60,15 @@ export const floating = {
         20 * rate2(t.satisfied[i], t.surveyed[i]),
     )
   }),
+  'three denominators': loop((t, i) => {
+    const d = t.due[i]
+    return round2(
+      (30 * t.completed[i]) / d +
+        (30 * t.onTime[i]) / t.completed[i] +
+        20 * (1 - t.reworked[i] / d) +
+        (20 * t.satisfied[i]) / t.surveyed[i],
+    )
+  }),
 }
 
 export const decimals = loop((t, i) => {
