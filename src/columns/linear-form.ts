@@ -74,6 +74,9 @@ export const wholeForm = (form: ExactForm, factor: Ratio, names: readonly string
   }
 }
 
+/** Whether the form is one column as it stands. */
+export const isColumn = ({ columns, factors }: WholeForm): boolean => columns.length === 1 && factors[0] === 1
+
 /** The form of `length` rows, exact where every count is at most 2^53 / size. */
 export const evaluateForm = (
   { columns, factors }: WholeForm,

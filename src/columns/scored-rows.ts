@@ -4,10 +4,11 @@ import { rankingKey } from '../score/ranking-key.js'
 import { blockSize, type OpenColumn } from './column.js'
 import { type EmptyVariant, emptyVariant } from './empty-variant.js'
 import { GradeCodes } from './grade-codes.js'
+import { planScoring } from './plan-scoring.js'
 import { RankKeys } from './rank-keys.js'
 import { scoreExactly, wholeIndex } from './score-exactly.js'
 import { ScoringBlock } from './scoring-block.js'
-import { planScoring } from './scoring-plan.js'
+import { takeKeys } from './take-keys.js'
 import {
   type StandingColumns,
   settleTwoRates,
@@ -40,7 +41,6 @@ export class ScoredRows {
   readonly keys: RankKeys | undefined
   private readonly scratches: Float64Array[]
   private readonly waiting = new Map<EmptyMask, number[]>()
-  private readonly pair = [new Float64Array(blockSize), new Float64Array(blockSize)] as const
   /** Whether counts may be missing or no whole numbers. */
   private readonly unsure: boolean
   private readonly scheme: CompiledScheme
@@ -165,7 +165,10 @@ export class ScoredRows {
       const row = rows === undefined ? from + i : (rows[from + i] as number)
       if (block.holds(i) || this.settle(block, i, row, first)) this.takeRow(block, i, row)
     }
-    if (this.keys) this.takeKeys(block, variant, this.keys, from, rows, length)
+    if (this.keys) {
+      const rowOf = (i: number): number => (rows === undefined ? from + i : (rows[from + i] as number))
+      takeKeys({ scheme: this.scheme, columns: this.columns, block, variant, keys: this.keys }, rowOf, length)
+    }
   }
 
   private takeRow(block: ScoringBlock, i: number, row: number): void {
@@ -218,46 +221,5 @@ export class ScoredRows {
     this.index[row] = -1
     this.grade[row] = this.grades.names.length
     this.status[row] = status ?? 0
-  }
-
-  /** What decides between equals, for the rows the block holds. */
-  private takeKeys(
-    block: ScoringBlock,
-    { full }: EmptyVariant,
-    keys: RankKeys,
-    from: number,
-    rows: ArrayLike<number> | undefined,
-    length: number,
-  ): void {
-    const { scheme, columns, pair } = this
-    const { by, tieBreakers = [] } = scheme.scheme.ranking ?? {}
-    const unit = new Ratio(10n ** BigInt(scheme.places))
-    const put = (at: number, above: Float64Array, below: Float64Array): void => {
-      const key = keys.columns[at]
-      for (let i = 0; key && i < length; i++) {
-        if (!block.holds(i)) continue
-        const row = rows === undefined ? from + i : (rows[from + i] as number)
-        key.above[row] = above[i] as number
-        key.below[row] = below[i] as number
-      }
-    }
-    if (by === 'exact') put(0, block.above, block.below)
-    for (const [place, breaker] of tieBreakers.entries()) {
-      const [above, below] = pair
-      if ('count' in breaker) {
-        const counts = block.counts(columns.findIndex(({ name }) => name === breaker.count))
-        for (let i = 0; i < length; i++)
-          above[i] = (counts[i] as number) * (breaker.first === 'larger' ? 1 : -1)
-        below.fill(1)
-      } else {
-        const points = full.get(breaker.indicator)
-        block.points(breaker.indicator, above, below, length)
-        if (points) {
-          above.fill(Number(points.times(unit).numerator))
-          below.fill(Number(points.times(unit).denominator))
-        }
-      }
-      put(place + (by === 'exact' ? 1 : 0), above, below)
-    }
   }
 }

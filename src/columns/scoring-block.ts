@@ -15,7 +15,7 @@ import {
   settleTwoWithin,
   settleWithin,
 } from './last-step.js'
-import { evaluateForm, type WholeForm } from './linear-form.js'
+import { evaluateForm, isColumn, type WholeForm } from './linear-form.js'
 import { addCapped, addPiece } from './piece-points.js'
 import type { RoundedRate, ScoringPlan } from './scoring-plan.js'
 import { roundSum, roundWhole, type WholeRounding, wholeRounding } from './whole-quotient.js'
@@ -37,6 +37,8 @@ export class ScoringBlock {
   private readonly scratch = block()
   /** Whether nothing but sums over denominators makes the index. */
   private readonly plain: boolean
+  /** Counts that a check of a rate keeps within another. */
+  private readonly limited: ReadonlySet<number | undefined>
   private readonly denominators: Float64Array[]
   private readonly sums: Float64Array[]
   private readonly exact: boolean
@@ -48,6 +50,14 @@ export class ScoringBlock {
     this.rounding = rounding
     this.exact = exact
     this.index = plan.top / plan.scale < 2 ** 31 - 1 ? new Int32Array(blockSize) : block()
+    this.limited = new Set(
+      plan.checks
+        .filter(({ numerator, denominator, factor }) => {
+          const within = plan.denominators[denominator]
+          return factor === 1 && isColumn(numerator) && within !== undefined && isColumn(within)
+        })
+        .map(({ numerator }) => numerator.columns[0]),
+    )
     this.denominators = plan.denominators.map(block)
     this.sums = plan.sums.map(block)
     this.plain = plan.adjustments.length === 0 && plan.constant === 0
@@ -64,14 +74,13 @@ export class ScoringBlock {
     this.blocks = blocks
     if (unsure) checkUnsureCore(blocks, plan.bound, doubt, length)
     else checkCore(blocks, plan.bound, doubt, length)
-    const checkFurther = unsure ? checkCounts : checkWholeCounts
     for (let at = 6; at < blocks.length; at++) {
-      checkFurther(blocks[at] as Float64Array, plan.bound, doubt, length)
+      const counts = blocks[at] as Float64Array
+      if (unsure) checkCounts(counts, plan.bound, doubt, length)
+      else if (!this.limited.has(at)) checkWholeCounts(counts, plan.bound, doubt, length)
     }
     plan.denominators.forEach((form, at) => {
-      const [first] = form.columns
-      const single = form.columns.length === 1 && form.factors[0] === 1 && first !== undefined
-      if (single) this.denominators[at] = blocks[first] as Float64Array
+      if (isColumn(form)) this.denominators[at] = blocks[form.columns[0] ?? 0] as Float64Array
       else evaluateForm(form, blocks, this.denominators[at] as Float64Array, length)
     })
     for (const { numerator, denominator, factor } of plan.checks) {
@@ -118,10 +127,7 @@ export class ScoringBlock {
   /** A form of the rows: where it is a column, that column. */
   private formed(form: WholeForm, length: number): Float64Array {
     const { blocks, scratch } = this
-    const [first] = form.columns
-    if (form.columns.length === 1 && form.factors[0] === 1 && first !== undefined) {
-      return blocks[first] as Float64Array
-    }
+    if (isColumn(form)) return blocks[form.columns[0] ?? 0] as Float64Array
     evaluateForm(form, blocks, scratch, length)
     return scratch
   }

@@ -1,7 +1,7 @@
 import { isWhole } from './check-counts.js'
 import type { OpenColumn } from './column.js'
 import { largestProduct } from './last-step.js'
-import type { WholeForm } from './linear-form.js'
+import { isColumn } from './linear-form.js'
 import { larger, smaller } from './piece-points.js'
 import type { Piece, ScoringPlan } from './scoring-plan.js'
 import type { WholeRounding } from './whole-quotient.js'
@@ -35,9 +35,7 @@ export const twoRates = (plan: ScoringPlan, rounding: WholeRounding): TwoRates |
   if (denominators.length !== 2) return undefined
   // Without checks every numerator is a part of its denominator: of due the first four counts, of surveyed the last two.
   const over = (column: number): Piece | undefined => {
-    const isIt = ({ columns, factors }: WholeForm): boolean =>
-      columns.length === 1 && columns[0] === column && factors[0] === 1
-    const at = denominators.findIndex(isIt)
+    const at = denominators.findIndex((form) => isColumn(form) && form.columns[0] === column)
     const pieces = indicators.filter(({ denominator, piece }) => denominator === at && piece !== undefined)
     const [piece] = pieces.map((indicator) => indicator.piece)
     const plain = plan.sums[at]

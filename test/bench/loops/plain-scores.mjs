@@ -42,6 +42,14 @@ export const floating = {
     const lost = Math.max(0, 95 - (100 * t.satisfied[i]) / t.surveyed[i])
     return round2(onTime + Math.max(12.5, 25 - 0.5 * lost))
   }),
+  'response-solved-satisfied': loop((t, i) => {
+    const v = t.surveyed[i]
+    return round2(
+      (10 * t.responded[i]) / t.due[i] +
+        (50 * t.solved[i]) / v +
+        (40 * (t.satisfied[i] + 0.9 * t.basicallySatisfied[i])) / v,
+    )
+  }),
   'with adjustments': loop((t, i) => {
     const d = t.due[i]
     const points =

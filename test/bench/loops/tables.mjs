@@ -10,7 +10,17 @@ export const randomBelow = (seed) => {
 /** Counts of units: up to 3000 cases each, as departments of a city have them in a year. */
 export const makeTallies = (rows) => {
   const below = randomBelow(12345)
-  const names = ['due', 'completed', 'onTime', 'reworked', 'surveyed', 'satisfied']
+  const names = [
+    'due',
+    'completed',
+    'onTime',
+    'reworked',
+    'surveyed',
+    'satisfied',
+    'responded',
+    'solved',
+    'basicallySatisfied',
+  ]
   const table = Object.fromEntries(names.map((name) => [name, new Uint32Array(rows)]))
   for (let i = 0; i < rows; i++) {
     const due = 1 + below(3000)
@@ -21,7 +31,11 @@ export const makeTallies = (rows) => {
     table.onTime[i] = completed - below(1 + completed / 5)
     table.reworked[i] = below(1 + due / 20)
     table.surveyed[i] = surveyed
-    table.satisfied[i] = surveyed - below(1 + surveyed / 10)
+    const satisfied = surveyed - below(1 + surveyed / 10)
+    table.satisfied[i] = satisfied
+    table.responded[i] = due - below(1 + due / 20)
+    table.solved[i] = surveyed - below(1 + surveyed / 4)
+    table.basicallySatisfied[i] = below(1 + surveyed - satisfied)
   }
   return table
 }
