@@ -1,6 +1,7 @@
 import type { Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
 import type { AssessedRow } from '../score/assessed-row.js'
+import { carriedSchemes } from '../score/carried-scheme.js'
 import type { Comparison } from '../score/comparison/compare.js'
 import type { Contribution } from '../score/comparison/contribution.js'
 import type { UnitComparison } from '../score/comparison/unit-comparison.js'
@@ -8,6 +9,7 @@ import { nothing } from './assessment-view.js'
 import type { Messages } from './messages/messages-shape.js'
 import { printable } from './printable.js'
 import type { ReportOptions } from './report-language.js'
+import { schemeName } from './scheme-words.js'
 
 /** 对比双方的名称: what the two sides of a comparison are called, 三季度 and 四季度 say. */
 export interface ComparedSides {
@@ -159,7 +161,10 @@ export const comparisonView = (
   const { units, total, sameScheme, schemes } = comparison
   const last = Number.MAX_SAFE_INTEGER
   const placed = [...units].sort((a, b) => (a.rank.after ?? last) - (b.rank.after ?? last))
-  const [before, after] = [words.scheme(schemes.before), words.scheme(schemes.after)]
+  const carried = carriedSchemes(comparison)
+  const nameOf = (side: 'before' | 'after'): string =>
+    schemeName(carried?.[side] ?? { id: schemes[side] }, words)
+  const [before, after] = [nameOf('before'), nameOf('after')]
   const introduction = sameScheme
     ? words.comparison.oneScheme(after)
     : words.comparison.twoSchemes(before, after)

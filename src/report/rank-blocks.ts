@@ -6,6 +6,7 @@ import { captioned, heading, list, paragraph, type ReportBlock } from './block.j
 import { differenceText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedDecision } from './messages/standing-shape.js'
+import { wordsFor } from './scheme-words.js'
 import { namedChange, placeText } from './what-if-blocks.js'
 
 const decision = ({ decidedBy }: RankNeighbours, { naming }: Messages): NamedDecision => {
@@ -112,7 +113,8 @@ const cases = (explained: RankExplanation, words: Messages): readonly ReportBloc
 }
 
 /** Why a unit stands where it stands, and how much that says. */
-export const rankBlocks = (explained: RankExplanation, words: Messages): readonly ReportBlock[] => {
+export const rankBlocks = (explained: RankExplanation, general: Messages): readonly ReportBlock[] => {
+  const words = wordsFor(explained, general)
   const { unit, rank, printed, grade, of, distinct, tied, above, below } = explained
   const own = words.rankExplanation
   const standing = { printed, grade, rank }

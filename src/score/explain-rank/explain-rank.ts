@@ -3,6 +3,7 @@ import { InputError, shown } from '../../input-error.js'
 import { readableAs } from '../../readable.js'
 import type { Assessment } from '../assess.js'
 import { assessedScheme } from '../assessed-scheme.js'
+import { carryScheme } from '../carried-scheme.js'
 import { rankedGroups } from '../standing.js'
 import { changeText } from '../what-if/count-change.js'
 import { gradeMargins } from './grade-margins.js'
@@ -94,7 +95,7 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     scheme,
   )
   const oneCase = oneCaseTurned(row, others, scheme)
-  return readable({
+  const explained = readable({
     unit,
     rank: row.rank,
     unranked: row.unranked,
@@ -110,4 +111,5 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     largestMove: largestOf(oneCase),
     decidedByOneCase: oneCase.some((turned) => isDeciding(turned, row)),
   })
+  return carryScheme(explained, scheme.scheme)
 }
