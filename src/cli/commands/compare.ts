@@ -88,6 +88,7 @@ const asText = (compared: Compared, session: Session): string => {
       },
       screen,
     ),
+    ...(view.note === undefined ? [] : indented(view.note, '', screen.width)),
     ...indented(view.summary, '', screen.width).map((line) => screen.paint('bold', line)),
     '',
   ].join('\n')
