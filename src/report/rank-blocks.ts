@@ -57,14 +57,14 @@ const gapSentences = (
 }
 
 const neighbours = (
-  own: RankNeighbours | undefined,
   side: 'above' | 'below',
+  { tiedByName, [side]: own }: RankExplanation,
   words: Messages,
 ): readonly ReportBlock[] => {
   const { rankExplanation } = words
-  if (!own) return [paragraph(rankExplanation.nobody[side])]
+  if (!own) return [paragraph(rankExplanation.nobody(side, tiedByName))]
   return [
-    paragraph(rankExplanation.neighbours(side, own.rank, decision(own, words))),
+    paragraph(rankExplanation.neighbours(side, own.rank, decision(own, words), tiedByName)),
     list(gapSentences(own, side, words)),
   ]
 }
@@ -115,7 +115,7 @@ const cases = (explained: RankExplanation, words: Messages): readonly ReportBloc
 /** Why a unit stands where it stands, and how much that says. */
 export const rankBlocks = (explained: RankExplanation, general: Messages): readonly ReportBlock[] => {
   const words = wordsFor(explained, general)
-  const { unit, rank, printed, grade, of, distinct, tied, above, below } = explained
+  const { unit, rank, printed, grade, of, distinct, tied, tiedByName } = explained
   const own = words.rankExplanation
   const standing = { printed, grade, rank }
   const margins = marginSentences(explained, words)
@@ -126,9 +126,9 @@ export const rankBlocks = (explained: RankExplanation, general: Messages): reado
       : [
           paragraph(own.position(standing, of)),
           paragraph(own.distinct(of, distinct)),
-          paragraph(tied.length > 0 ? own.tied(tied) : own.notTied),
-          ...neighbours(above, 'above', words),
-          ...neighbours(below, 'below', words),
+          paragraph(tied.length > 0 ? own.tied(tied, tiedByName) : own.notTied),
+          ...neighbours('above', explained, words),
+          ...neighbours('below', explained, words),
         ]),
     ...(margins.length > 0 ? [paragraph(own.margins), list(margins)] : []),
     ...cases(explained, words),

@@ -44,6 +44,8 @@ export const breakeven: BreakevenMessages = {
 
 const sides = { above: '前', below: '后' } as const
 
+const heights = { above: '高', below: '低' } as const
+
 export const rankExplanation: RankMessages = {
   title: '名次说明',
   heading: (unit, rank) =>
@@ -57,16 +59,22 @@ export const rankExplanation: RankMessages = {
     distinct === of
       ? `${of} 个单位的成绩各不相同。`
       : `${of} 个单位的成绩只有 ${distinct} 种，同一种成绩之间，名次分不出高低。`,
-  tied: (units) => `与 ${units.length} 个单位并列：${units.join('、')}。`,
+  tied: (units, isByName) =>
+    isByName
+      ? `与 ${units.length} 个单位成绩相同：${units.join('、')}。考核办法不设并列，它们之间的名次只按单位名称的字符次序排定，与成绩无关。`
+      : `与 ${units.length} 个单位并列：${units.join('、')}。`,
   notTied: '没有并列的单位。',
-  nobody: { above: '前面没有别的单位。', below: '后面没有别的单位。' },
-  neighbours: (side, rank, decidedBy) =>
-    decidedBy === 'index'
-      ? `${sides[side]}一位是第 ${rank} 名：`
-      : `${sides[side]}一位是第 ${rank} 名，综合指标值相同，由“${decidedBy.by}”分先后：`,
+  nobody: (side, isByName) =>
+    isByName ? `没有成绩更${heights[side]}的单位。` : `${sides[side]}面没有别的单位。`,
+  neighbours: (side, rank, decidedBy, isByName) => {
+    const where = isByName
+      ? `成绩更${heights[side]}的，最近是第 ${rank} 名`
+      : `${sides[side]}一位是第 ${rank} 名`
+    return decidedBy === 'index' ? `${where}：` : `${where}，综合指标值相同，由“${decidedBy.by}”分先后：`
+  },
   gap: (units, side, points, parts) => {
     const named = units.length > 1 ? `${units.join('、')}（${units.length} 个单位）` : (units[0] ?? '')
-    const order = side === 'above' ? '高' : '低'
+    const order = heights[side]
     const by = points === undefined ? '综合指标值没有差距' : `${order} ${points} 分`
     return parts.length === 0
       ? `${named}：${by}`
