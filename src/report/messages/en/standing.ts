@@ -54,9 +54,11 @@ export const rankExplanation: RankMessages = {
       : `It is not ranked: fewer cases than the scheme asks for (${standing(own)}).`,
   position: (own, of) => `It has ${standing(own)}; ${counted(of, 'unit has', 'units have')} a rank.`,
   distinct: (of, distinct) =>
-    distinct === of
-      ? `The ${of} units have results that all differ.`
-      : `The ${of} units have only ${counted(distinct, 'different result', 'different results')}; among units of one result a rank says nothing.`,
+    of === 1
+      ? 'It is the only unit with a rank, which says nothing then.'
+      : distinct === of
+        ? `The ${of} units have results that all differ.`
+        : `The ${of} units have only ${counted(distinct, 'different result', 'different results')}; among units of one result a rank says nothing.`,
   tied: (units, isByName) =>
     isByName
       ? `It is level with ${counted(units.length, 'unit', 'units')}: ${units.join(', ')}. The scheme knows no ties: places among them go by the names alone, not by results.`
