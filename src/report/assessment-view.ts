@@ -3,6 +3,7 @@ import type { AssessedRow } from '../score/assessed-row.js'
 import { explain } from '../score/explain.js'
 import type { Messages } from './messages/messages-shape.js'
 import { printable } from './printable.js'
+import { wordsFor } from './scheme-words.js'
 
 /** What stands where there is no figure. */
 export const nothing = '–'
@@ -50,7 +51,9 @@ const rowView = (row: AssessedRow, unit: string, words: Messages): RowView => {
 }
 
 /** An assessed table in the words of a language. */
-export const assessmentView = ({ rows, total, scheme }: Assessment, words: Messages): AssessmentView => {
+export const assessmentView = (assessment: Assessment, general: Messages): AssessmentView => {
+  const { rows, total, scheme } = assessment
+  const words = wordsFor(assessment, general)
   const { unranked, total: totalName } = words.assessment
   const last = Number.MAX_SAFE_INTEGER
   const best = [...rows].sort((a, b) => (a.rank ?? last) - (b.rank ?? last))

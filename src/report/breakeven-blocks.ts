@@ -3,6 +3,7 @@ import { nothing } from './assessment-view.js'
 import { captioned, heading, paragraph, type ReportBlock } from './block.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { Standing } from './messages/standing-shape.js'
+import { wordsFor } from './scheme-words.js'
 import { namedChange } from './what-if-blocks.js'
 
 const standingAfter = ({ after: { printed, grade }, rank }: Correction): Standing => ({
@@ -72,7 +73,8 @@ const alone = (all: readonly CountBreakeven[], words: Messages): readonly Report
 }
 
 /** The smallest corrections that reach a goal: together, and of each count alone. */
-export const breakevenBlocks = (found: Breakeven, words: Messages): readonly ReportBlock[] => {
+export const breakevenBlocks = (found: Breakeven, general: Messages): readonly ReportBlock[] => {
+  const words = wordsFor(found, general)
   const { unit, goal, before, rank } = found
   return [
     heading(words.breakeven.heading(unit, goal)),

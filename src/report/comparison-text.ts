@@ -28,5 +28,7 @@ export const comparisonText = (comparison: Comparison, options?: ComparisonOptio
     [columns.map(({ heading }) => heading), ...rows],
     columns.map(({ isNumber }) => isNumber),
   )
-  return [view.introduction, view.summary, ...table].join('\n')
+  return [view.introduction, view.summary, ...table, ...(view.note === undefined ? [] : [view.note])].join(
+    '\n',
+  )
 }

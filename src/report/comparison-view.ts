@@ -1,6 +1,7 @@
-import type { Ratio } from '../exact/ratio.js'
+import { parseRatio, Ratio } from '../exact/ratio.js'
 import { InputError, shown } from '../input-error.js'
 import type { AssessedRow } from '../score/assessed-row.js'
+import { carriedSchemes } from '../score/carried-scheme.js'
 import type { Comparison } from '../score/comparison/compare.js'
 import type { Contribution } from '../score/comparison/contribution.js'
 import type { UnitComparison } from '../score/comparison/unit-comparison.js'
@@ -8,6 +9,7 @@ import { nothing } from './assessment-view.js'
 import type { Messages } from './messages/messages-shape.js'
 import { printable } from './printable.js'
 import type { ReportOptions } from './report-language.js'
+import { schemeName } from './scheme-words.js'
 
 /** 对比双方的名称: what the two sides of a comparison are called, 三季度 and 四季度 say. */
 export interface ComparedSides {
@@ -50,6 +52,8 @@ export interface ComparisonView {
   /** By their place after, those without one last. */
   readonly units: readonly UnitView[]
   readonly total: UnitView
+  /** That printed figures do not add up because each is rounded by itself; `undefined` where all do. */
+  readonly note: string | undefined
   /** Whether what moved is told by counts and scheme. */
   readonly isSplit: boolean
 }
@@ -74,11 +78,39 @@ export const signed = (printed: string): string =>
 const leastPlaces = 2
 const mostPlaces = 40
 
-/** Points for reading: two places, and more where two would make nothing of something. */
-const shownPoints = (points: Ratio): string => {
+/** Places of points for reading: two, and more where two would make nothing of something. */
+const placesOf = (points: Ratio): number => {
   let places = leastPlaces
   while (places < mostPlaces && points.rounded(places).equals(0) && !points.equals(0)) places++
-  return signed(points.toFixed(places))
+  return places
+}
+
+const shownPoints = (points: Ratio): string => signed(points.toFixed(placesOf(points)))
+
+/** Whether what is shown of parts adds up to what is printed of the whole. */
+const addUp = (parts: readonly Ratio[], whole: string): boolean =>
+  Ratio.sum(parts.map((points) => points.rounded(placesOf(points)))).equals(parseRatio(whole))
+
+/** Whether the printed change is what its parts, as they are shown, add up to: in all ways in which it is taken apart. */
+const isPrintedSum = ({ index, indicators, adjustments, limit }: UnitComparison): boolean => {
+  if (!index) return true
+  const { printed, byCounts, byScheme } = index
+  const parts = [...indicators, ...adjustments, ...(limit ? [limit] : [])].map(({ total }) => total)
+  return addUp(parts, printed) && (!byCounts || !byScheme || addUp([byCounts, byScheme], printed))
+}
+
+/** So many units are named. */
+const namedUnits = 3
+
+/** That printed figures do not add up, and why, where that is so. */
+const noteOf = ({ units, total }: Comparison, words: Messages): string | undefined => {
+  const names = [
+    ...units.filter((unit) => !isPrintedSum(unit)).map(({ unit }) => unit),
+    ...(isPrintedSum(total) ? [] : [words.assessment.total]),
+  ]
+  return names.length === 0
+    ? undefined
+    : printable(words.comparison.roundedApart(names.slice(0, namedUnits), names.length))
 }
 
 const moved = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`)
@@ -159,7 +191,10 @@ export const comparisonView = (
   const { units, total, sameScheme, schemes } = comparison
   const last = Number.MAX_SAFE_INTEGER
   const placed = [...units].sort((a, b) => (a.rank.after ?? last) - (b.rank.after ?? last))
-  const [before, after] = [words.scheme(schemes.before), words.scheme(schemes.after)]
+  const carried = carriedSchemes(comparison)
+  const nameOf = (side: 'before' | 'after'): string =>
+    schemeName(carried?.[side] ?? { id: schemes[side] }, words)
+  const [before, after] = [nameOf('before'), nameOf('after')]
   const introduction = sameScheme
     ? words.comparison.oneScheme(after)
     : words.comparison.twoSchemes(before, after)
@@ -169,6 +204,7 @@ export const comparisonView = (
     summary: summaryOf(comparison, words),
     units: placed.map((one) => unitView(one, one.unit, sides, words)),
     total: unitView(total, words.assessment.total, sides, words),
+    note: noteOf(comparison, words),
     isSplit: !sameScheme,
   }
 }

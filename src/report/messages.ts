@@ -23,6 +23,7 @@ import {
   roundingNames as chineseRounding,
   schemeNames as chineseSchemes,
   titleWords as chineseTitles,
+  indicatorName,
 } from './messages/zh/names.js'
 import { page as pageInChinese } from './messages/zh/page.js'
 import { sensitivity as sensitivityInChinese } from './messages/zh/sensitivity.js'
@@ -34,7 +35,7 @@ export type Language = 'zh' | 'en'
 
 const chineseNaming: Naming = {
   figure: titlesIn(chineseTitles),
-  indicator: ({ id, title }) => title ?? id,
+  indicator: indicatorName,
   count: (name) => entryOf(chineseTitles.counts, name) ?? name,
   rounding: (mode) => chineseRounding[mode],
 }

@@ -6,6 +6,7 @@ import { captioned, heading, list, paragraph, type ReportBlock } from './block.j
 import { differenceText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedDecision } from './messages/standing-shape.js'
+import { wordsFor } from './scheme-words.js'
 import { namedChange, placeText } from './what-if-blocks.js'
 
 const decision = ({ decidedBy }: RankNeighbours, { naming }: Messages): NamedDecision => {
@@ -56,14 +57,14 @@ const gapSentences = (
 }
 
 const neighbours = (
-  own: RankNeighbours | undefined,
   side: 'above' | 'below',
+  { tiedByName, [side]: own }: RankExplanation,
   words: Messages,
 ): readonly ReportBlock[] => {
   const { rankExplanation } = words
-  if (!own) return [paragraph(rankExplanation.nobody[side])]
+  if (!own) return [paragraph(rankExplanation.nobody(side, tiedByName))]
   return [
-    paragraph(rankExplanation.neighbours(side, own.rank, decision(own, words))),
+    paragraph(rankExplanation.neighbours(side, own.rank, decision(own, words), tiedByName)),
     list(gapSentences(own, side, words)),
   ]
 }
@@ -112,8 +113,9 @@ const cases = (explained: RankExplanation, words: Messages): readonly ReportBloc
 }
 
 /** Why a unit stands where it stands, and how much that says. */
-export const rankBlocks = (explained: RankExplanation, words: Messages): readonly ReportBlock[] => {
-  const { unit, rank, printed, grade, of, distinct, tied, above, below } = explained
+export const rankBlocks = (explained: RankExplanation, general: Messages): readonly ReportBlock[] => {
+  const words = wordsFor(explained, general)
+  const { unit, rank, printed, grade, of, distinct, tied, tiedByName } = explained
   const own = words.rankExplanation
   const standing = { printed, grade, rank }
   const margins = marginSentences(explained, words)
@@ -124,9 +126,9 @@ export const rankBlocks = (explained: RankExplanation, words: Messages): readonl
       : [
           paragraph(own.position(standing, of)),
           paragraph(own.distinct(of, distinct)),
-          paragraph(tied.length > 0 ? own.tied(tied) : own.notTied),
-          ...neighbours(above, 'above', words),
-          ...neighbours(below, 'below', words),
+          paragraph(tied.length > 0 ? own.tied(tied, tiedByName) : own.notTied),
+          ...neighbours('above', explained, words),
+          ...neighbours('below', explained, words),
         ]),
     ...(margins.length > 0 ? [paragraph(own.margins), list(margins)] : []),
     ...cases(explained, words),

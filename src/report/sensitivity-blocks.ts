@@ -110,7 +110,7 @@ const pairBlocks = (
   words: Messages,
   nameOf: IndicatorName,
 ): readonly ReportBlock[] => {
-  const { pairs: title, pairsNote, pairColumns, group } = words.sensitivity
+  const { pairs: title, pairsNote, pairColumns, levelGap, group } = words.sensitivity
   if (pairs.length === 0) return []
   const named = (units: readonly string[]): string => group(units.slice(0, namedUnits), units.length)
   return [
@@ -126,7 +126,7 @@ const pairBlocks = (
       pairs.map((pair) => [
         named(pair.above),
         named(pair.below),
-        pointsText(pair.gap),
+        pair.gap.equals(0) ? levelGap : pointsText(pair.gap),
         conditionText(pair, words, nameOf),
       ]),
     ),

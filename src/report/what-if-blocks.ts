@@ -8,6 +8,7 @@ import { captioned, heading, paragraph, type ReportBlock, table } from './block.
 import { differenceText, pointsText } from './exact-text.js'
 import type { Messages } from './messages/messages-shape.js'
 import type { NamedChange } from './messages/what-if-shape.js'
+import { wordsFor } from './scheme-words.js'
 
 /** The counts of a change by their names. */
 export const namedChange = (change: WhatIf['change'], { naming }: Messages): readonly NamedChange[] =>
@@ -129,12 +130,15 @@ export const whatIfBlocks = (all: readonly WhatIf[], words: Messages): readonly 
   // Several units change together: the places after it are the same in each.
   const ranks = all.at(-1)?.ranks
   return [
-    ...all.flatMap((one) => [
-      heading(words.whatIf.heading(one.unit, namedChange(one.change, words))),
-      outcome(one, words),
-      ...reasons(one, words),
-      contributions(one, words),
-    ]),
+    ...all.flatMap((one) => {
+      const own = wordsFor(one, words)
+      return [
+        heading(own.whatIf.heading(one.unit, namedChange(one.change, own))),
+        outcome(one, own),
+        ...reasons(one, own),
+        contributions(one, own),
+      ]
+    }),
     ...(ranks ? moves(ranks, words) : []),
   ]
 }

@@ -120,6 +120,7 @@ export const rank = (
 export const pairsOf = <Value>(
   entries: Iterable<readonly [unit: string, value: Value]> | Readonly<Record<string, Value>>,
   where: string,
+  advice = 'merge its tallies first',
 ): readonly (readonly [string, Value])[] => {
   if (typeof entries !== 'object' || entries === null) {
     throw new InputError(
@@ -141,11 +142,7 @@ export const pairsOf = <Value>(
       )
     }
     if (seen.has(pair[0])) {
-      throw new InputError(
-        'duplicate-unit',
-        `${where}: ${shown(pair[0])} is listed twice; merge its tallies first`,
-        [at],
-      )
+      throw new InputError('duplicate-unit', `${where}: ${shown(pair[0])} is listed twice; ${advice}`, [at])
     }
     seen.add(pair[0])
   }

@@ -101,6 +101,14 @@ const samples: { readonly [Name in keyof RefusalMessages]: Parameters<RefusalMes
     { name: 'x', place: undefined, unit: 'y', counts: ['z'] },
     { name: 'x', place: '1:1', unit: 'y', counts: ['z'] },
   ],
+  badCounts: [
+    { name: 'x', unit: 'y', cells: [{ count: 'z', text: '-1', place: undefined, reason: 'bad' }] },
+    { name: 'x', unit: 'y', cells: [{ count: 'z', text: '-1', place: '1:1', reason: 'bad' }] },
+  ],
+  duplicateUnit: [
+    { name: 'x', unit: 'y', first: '1:1', second: '2:1' },
+    { name: 'x', unit: 'y', first: 1, second: 2 },
+  ],
   invalid: [{ name: 'x', place: 'y', code: 'invalid-value', got: 'z', message: 'f: y: wrong' }],
   unexpected: [{ message: 'x' }],
 }

@@ -2,6 +2,7 @@ import type { Tally } from '../../model/tally.js'
 import { messagesIn } from '../../report/messages.js'
 import { breakeven } from '../../score/breakeven/breakeven.js'
 import type { Breakeven, BreakevenGoal, Correction } from '../../score/breakeven/breakeven-result.js'
+import { carryScheme } from '../../score/carried-scheme.js'
 import { whatIf } from '../../score/what-if/what-if.js'
 import { about } from '../input/about.js'
 import { indexText, wholeNumber } from '../input/numbers.js'
@@ -51,7 +52,7 @@ const placed = (found: Breakeven, tally: Tally, { units, scheme, assessment }: S
     const { ranks } = whatIf(tally, correction.changes, scheme, { among: units, unit })
     return { ...correction, rank: ranks?.after }
   }
-  return {
+  const complete: Breakeven = {
     ...found,
     rank: assessment.rows.find((row) => row.unit === unit)?.rank,
     alone: found.alone.map((own) => ({
@@ -61,6 +62,7 @@ const placed = (found: Breakeven, tally: Tally, { units, scheme, assessment }: S
     together: together && placeAfter(together),
     best: best && placeAfter(best),
   }
+  return carryScheme(complete, scheme)
 }
 
 /** `breakeven`: how few cases bring a unit to a grade, an index or a place. */

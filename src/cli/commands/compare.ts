@@ -5,6 +5,7 @@ import { comparisonCsv } from '../../report/csv/comparison-csv.js'
 import { comparisonMarkdown } from '../../report/markdown/comparison-markdown.js'
 import { messagesIn } from '../../report/messages.js'
 import { printable } from '../../report/printable.js'
+import { schemeName } from '../../report/scheme-words.js'
 import { yueyang2021 } from '../../schemes/yueyang-2021.js'
 import { type Assessment, assess } from '../../score/assess.js'
 import { type Comparison, compare } from '../../score/comparison/compare.js'
@@ -14,7 +15,6 @@ import { type Document, openDocument } from '../input/document.js'
 import { schemeOf } from '../input/scheme-file.js'
 import { loadTallies } from '../input/tallies.js'
 import type { CompareJson } from '../json-shape/comparison.js'
-import { schemeName } from '../output/assessment.js'
 import { comparisonJson } from '../output/comparison-json.js'
 import { inputJson } from '../output/input-json.js'
 import { savePage } from '../output/page-file.js'
@@ -88,6 +88,7 @@ const asText = (compared: Compared, session: Session): string => {
       },
       screen,
     ),
+    ...(view.note === undefined ? [] : indented(view.note, '', screen.width)),
     ...indented(view.summary, '', screen.width).map((line) => screen.paint('bold', line)),
     '',
   ].join('\n')

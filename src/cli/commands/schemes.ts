@@ -1,9 +1,9 @@
 import type { Scheme } from '../../model/scheme.js'
 import type { Messages as ReportMessages } from '../../report/messages/messages-shape.js'
 import { messagesIn } from '../../report/messages.js'
+import { schemeName } from '../../report/scheme-words.js'
 import { schemes } from '../../schemes/find-scheme.js'
 import type { PageMessages } from '../messages/page-shape.js'
-import { schemeName } from '../output/assessment.js'
 import { type Block, blocksMarkdown, blocksText } from '../output/blocks.js'
 import { type ExitStatus, type OutputOptions, print, printJson, type Session } from '../session.js'
 

@@ -133,6 +133,7 @@ export const rankShape = z.strictObject({
   of: z.int().describe('How many units have a rank.'),
   distinct: z.int().describe('How many different values they are ranked by.'),
   tied: z.array(z.string()),
+  isTiedByName: z.boolean().describe('Whether places among the tied go by their names alone.'),
   above: neighbours,
   below: neighbours,
   margins: z.strictObject({ up: margin, down: margin }).optional(),

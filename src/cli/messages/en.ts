@@ -32,6 +32,13 @@ export const en: Messages = {
     givenScheme: ({ title }) => `Computed from the counts by ${title}`,
     twoSchemes: ({ before, after }) => `Computed from the counts, before by ${before}, after by ${after}`,
     compared: ({ before, after }) => `Before: ${before}; after: ${after}`,
+    skippedRow: ({ name, place, label, reason }) =>
+      `${name}:${place}: the row that begins with "${label}" was not read: ${reason}`,
+    moreSkippedRows: ({ name, count }) =>
+      `${name}: ${counted(count, 'more row')} ${count === 1 ? 'was' : 'were'} not read; read shows them all`,
+    tableEnded: ({ name, place }) =>
+      `${name}:${place}: from this row on the table was not read: another number of cells than the header has`,
+    otherTable: ({ name, place }) => `${name}:${place}: another table from here on was not read`,
     strict: ({ unverifiable }) =>
       `With --strict, ${counted(unverifiable, 'figure')} that cannot be verified count as differing.`,
   },

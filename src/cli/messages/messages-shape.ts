@@ -8,6 +8,14 @@ import type { ClaimMessages, ReadingMessages } from './reading-shape.js'
 /** What files are called that are known and not read. */
 export type OtherFormat = 'pdf' | 'ole' | 'rtf' | 'docx' | 'pptx' | 'ods' | 'xlsb' | 'zip'
 
+/** A count that is none. */
+export interface BadCount {
+  readonly count: string
+  readonly text: string
+  readonly place: string | undefined
+  readonly reason: string
+}
+
 /** Why nothing is done: one line each, about the input or the usage. */
 export interface RefusalMessages {
   readonly unknownCommand: (values: { name: string; meant: string | undefined }) => string
@@ -64,6 +72,15 @@ export interface RefusalMessages {
     unit: string
     counts: readonly string[]
   }) => string
+  /** Counts of a row that are none: what stands there, where and why. */
+  readonly badCounts: (values: { name: string; unit: string; cells: readonly BadCount[] }) => string
+  /** A unit that is listed twice, and where: in a text, or as how manieth unit. */
+  readonly duplicateUnit: (values: {
+    name: string
+    unit: string
+    first: string | number
+    second: string | number
+  }) => string
   /** Whatever else the library refuses, by code and path. */
   readonly invalid: (values: {
     name: string
@@ -98,6 +115,13 @@ export interface ResultMessages {
   readonly twoSchemes: (values: { before: string; after: string }) => string
   /** Which of two tables is which. */
   readonly compared: (values: { before: string; after: string }) => string
+  /** A row of a table that was not read, so that it takes no part. */
+  readonly skippedRow: (values: { name: string; place: string; label: string; reason: string }) => string
+  readonly moreSkippedRows: (values: { name: string; count: number }) => string
+  /** A row behind the end of the table that looks like one of it. */
+  readonly tableEnded: (values: { name: string; place: string }) => string
+  /** Another table behind the one that was read. */
+  readonly otherTable: (values: { name: string; place: string }) => string
   readonly strict: (values: { unverifiable: number }) => string
 }
 

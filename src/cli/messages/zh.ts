@@ -30,6 +30,11 @@ export const zh: Messages = {
     givenScheme: ({ title }) => `按《${title}》由件数计算`,
     twoSchemes: ({ before, after }) => `前按《${before}》、后按《${after}》由件数计算`,
     compared: ({ before, after }) => `前：${before}；后：${after}`,
+    skippedRow: ({ name, place, label, reason }) =>
+      `${name}:${place}：以“${label}”开头的一行没有读入：${reason}`,
+    moreSkippedRows: ({ name, count }) => `${name}：另有 ${count} 行没有读入，用 read 可以看全`,
+    tableEnded: ({ name, place }) => `${name}:${place}：从这一行起没有读入：格数与表头不符，不当作表中的行`,
+    otherTable: ({ name, place }) => `${name}:${place}：从这里起的另一张表没有读入`,
     strict: ({ unverifiable }) => `按 --strict，无法核对的 ${unverifiable} 个数字也算不符。`,
   },
   claims,

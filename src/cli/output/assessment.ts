@@ -2,19 +2,12 @@ import { InputError } from '../../input-error.js'
 import type { Bulletin } from '../../model/bulletin.js'
 import type { Scheme } from '../../model/scheme.js'
 import type { Tally } from '../../model/tally.js'
-import type { Messages as ReportMessages } from '../../report/messages/messages-shape.js'
 import { findScheme } from '../../schemes/find-scheme.js'
 import { type Assessment, assess } from '../../score/assess.js'
 
 /** The scheme of a bulletin, where it names one. */
 export const schemeIn = ({ scheme }: Bulletin): Scheme | undefined =>
   typeof scheme === 'string' ? findScheme(scheme) : scheme
-
-/** What a scheme is called: a bundled one by its name in the language, one of the user's own by its title. */
-export const schemeName = ({ id, title }: Scheme, { scheme }: ReportMessages): string => {
-  const known = scheme(id)
-  return known === id ? (title ?? id) : known
-}
 
 /**
  * The table of a bulletin as its counts have it; `undefined` where they do not allow it: counts are missing, or cannot be true

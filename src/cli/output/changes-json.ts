@@ -155,6 +155,7 @@ export const rankJson = (explained: RankExplanation, report: ReportMessages): Ra
     of,
     distinct,
     tied: [...tied],
+    isTiedByName: explained.tiedByName,
     ...(above && { above: neighboursJson(above, report) }),
     ...(below && { below: neighboursJson(below, report) }),
     ...(margins && {

@@ -1,7 +1,7 @@
 import { messagesIn } from '../../report/messages.js'
+import { schemeName } from '../../report/scheme-words.js'
 import type { ScoredUnits } from '../input/scored-units.js'
 import type { Session } from '../session.js'
-import { schemeName } from './assessment.js'
 
 /** By which scheme, and whether anybody asked for it. */
 export const introduction = ({ scheme, isDefault }: ScoredUnits, { language, words }: Session): string => {

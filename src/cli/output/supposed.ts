@@ -1,4 +1,5 @@
 import { assess } from '../../score/assess.js'
+import { carryScheme } from '../../score/carried-scheme.js'
 import { type WhatIf, whatIf } from '../../score/what-if/what-if.js'
 import { about } from '../input/about.js'
 import type { ScoredUnits } from '../input/scored-units.js'
@@ -31,6 +32,6 @@ export const supposed = (
   const moved = moves.filter((move) => move.before !== move.after)
   return alone.map((one) => {
     const own = moves.find(({ unit }) => unit === one.unit)
-    return { ...one, ranks: { before: own?.before, after: own?.after, moved } }
+    return carryScheme({ ...one, ranks: { before: own?.before, after: own?.after, moved } }, scheme)
   })
 }

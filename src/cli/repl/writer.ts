@@ -12,6 +12,7 @@ import { type Block, blocksText } from '../output/blocks.js'
 import { namesIn, rowsBlock } from '../output/rows-table.js'
 import type { Session } from '../session.js'
 import { askedResult } from './asked-result.js'
+import { mergedResult } from './merged-result.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
@@ -103,6 +104,8 @@ export const writerFor = ({
     if (language !== 'en' && isListOf(value, isFinding)) return findings(value)
     if (language !== 'en' && isAudit(value)) return auditLines(value, page).join('\n')
     const asked = language === 'en' ? undefined : askedResult(value)
+    const merged = mergedResult(value, language)
+    if (merged !== undefined) return merged
     if (asked) return shown(askedBlocks(asked, page.report))
     if (isTally(value)) {
       return Object.entries(value)

@@ -30,6 +30,7 @@ export const comparisonSections = (view: ComparisonView, words: Messages): reado
           view.units.map(rowOf),
           rowOf(view.total),
         ),
+        view.note === undefined ? undefined : element('p', { class: 'note' }, view.note),
       ),
     },
     {

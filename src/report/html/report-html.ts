@@ -122,10 +122,12 @@ export const reportHtml = (content: ReportContent, options?: ReportOptions): str
   const words = wordsOf(options, 'reportHtml')
   const { page } = words
   const named = content.title ?? audit?.title
-  const kind = isComparison ? words.comparison.title : page.kind
-  const title = named ?? (isComparison ? words.comparison.title : page.title)
+  const own = audit ? page.title : assessment ? page.assessment : words.comparison.title
+  const kind = audit ? page.kind : own
+  const title = named ?? own
   const methods = [
-    ...(isComparison ? [] : [page.method]),
+    ...(audit ? [page.method] : []),
+    ...(assessment && !audit ? [page.assessmentMethod] : []),
     ...(comparison === undefined ? [] : [words.comparison.method]),
   ]
   const sections = sectionsOf(content, words)

@@ -28,5 +28,6 @@ export const comparisonMarkdown = (comparison: Comparison, options?: ComparisonO
     [...view.units, view.total].map((unit) => columns.map(({ cell }) => escaped(cell(unit)))),
     columns.map(({ isNumber }) => isNumber),
   )
-  return `${escaped(view.introduction)}\n\n${escaped(view.summary)}\n\n${table}\n`
+  const note = view.note === undefined ? '' : `\n${escaped(view.note)}\n`
+  return `${escaped(view.introduction)}\n\n${escaped(view.summary)}\n\n${table}\n${note}`
 }

@@ -48,6 +48,8 @@ export interface ComparisonMessages {
   readonly unscored: (side: string, reason: string) => string
   readonly otherFullMark: string
   readonly unsplit: string
+  /** Printed figures of these units do not add up, as each is rounded by itself. */
+  readonly roundedApart: (named: readonly string[], of: number) => string
   readonly method: string
   readonly chart: {
     readonly title: string

@@ -109,6 +109,8 @@ export interface PageMessages {
   readonly unusedColumns: { readonly number: string; readonly passage: string; readonly reason: string }
   readonly unusedReason: (code: string) => string
   readonly method: string
+  /** How a table was computed where nothing published is audited. */
+  readonly assessmentMethod: string
 }
 
 /** Every sentence of a report in one language, whole: languages do not share a word order. */

@@ -76,6 +76,8 @@ export interface SensitivityMessages {
   readonly pairs: string
   readonly pairsNote: string
   readonly pairColumns: Readonly<Record<'above' | 'below' | 'gap' | 'swap', string>>
+  /** Stands for a gap of 0. */
+  readonly levelGap: string
   /** Units that stand together, the first of them by name. */
   readonly group: (named: readonly string[], of: number) => string
   readonly dominated: string

@@ -49,10 +49,17 @@ export interface RankMessages {
   readonly position: (standing: Standing, of: number) => string
   /** How many different values so many places rest on. */
   readonly distinct: (of: number, distinct: number) => string
-  readonly tied: (units: readonly string[]) => string
+  /** With whom it is level, and whether names alone decide between them. */
+  readonly tied: (units: readonly string[], isByName: boolean) => string
   readonly notTied: string
-  readonly nobody: Readonly<Record<'above' | 'below', string>>
-  readonly neighbours: (side: 'above' | 'below', rank: number, decidedBy: NamedDecision) => string
+  /** Where names decide between those who are level, others of its result can stand there. */
+  readonly nobody: (side: 'above' | 'below', isByName: boolean) => string
+  readonly neighbours: (
+    side: 'above' | 'below',
+    rank: number,
+    decidedBy: NamedDecision,
+    isByName: boolean,
+  ) => string
   /** Units that are so much ahead or behind, and by what. */
   readonly gap: (
     units: readonly string[],

@@ -2,6 +2,7 @@ import { checkKnownKeys } from '../../model/known-keys.js'
 import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { readableAs } from '../../readable.js'
+import { carryScheme } from '../carried-scheme.js'
 import { compileScheme } from '../compile-scheme.js'
 import { changeText } from '../what-if/count-change.js'
 import { parseUnitName, unnamed } from '../what-if/other-units.js'
@@ -119,8 +120,9 @@ export const breakeven = (
     before,
     rank: asked.placeOf(before, counts),
   }
+  const told = (fields: BreakevenFields): Breakeven => carryScheme(readable(fields), compiled.scheme)
   if (asked.reachedBy(before, counts)) {
-    return readable({
+    return told({
       ...shared,
       verdict: 'reached',
       alone: [],
@@ -144,7 +146,7 @@ export const breakeven = (
   const found = fewestCases(corrections, trialOf(counts, compiled, asked))
   const best = found.verdict !== 'reachable' && found.most ? correctionOf(found.most, trial) : undefined
   const isReachable = alone.some((count) => count.verdict === 'reachable')
-  return readable({
+  return told({
     ...shared,
     verdict: found.verdict === 'undecided' && isReachable ? 'reachable' : found.verdict,
     alone,

@@ -1,4 +1,4 @@
-import { parseRatio } from '../../exact/ratio.js'
+import { parseRatio, type Ratio } from '../../exact/ratio.js'
 import { InputError, shown } from '../../input-error.js'
 import type { Tally } from '../../model/tally.js'
 import { assessRows } from '../assess-rows.js'
@@ -61,8 +61,21 @@ const gradeGoal = (grade: unknown, scheme: CompiledScheme): CompiledGoal => {
   }
 }
 
+const leastIndex = (index: Parameters<typeof parseRatio>[0]): Ratio => {
+  try {
+    return parseRatio(index)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(
+      error.code,
+      `breakeven: expected an index such as "89.95" or 90, got ${shown(index)}`,
+      ['goal', 'index'],
+    )
+  }
+}
+
 const indexGoal = (index: Parameters<typeof parseRatio>[0]): CompiledGoal => {
-  const least = parseRatio(index)
+  const least = leastIndex(index)
   return {
     goal: { kind: 'index', value: typeof index === 'string' ? index : `${least}` },
     ranked: false,
@@ -77,7 +90,15 @@ const rankedGoal = (
   scheme: CompiledScheme,
   unit: string | undefined,
 ): CompiledGoal => {
-  const others = otherUnits(goal.among as Units, unit, 'breakeven')
+  if (goal.among === undefined) {
+    const kind = goal.rank === undefined ? 'ahead' : 'rank'
+    throw new InputError(
+      'invalid-type',
+      `breakeven: { ${kind} } needs among, the other units with their tallies: { ${kind}, among }`,
+      ['goal', 'among'],
+    )
+  }
+  const others = otherUnits(goal.among, unit, 'breakeven')
   const rows = assessRows(others, scheme, 'breakeven')
   const groups = rankedGroups(rows, scheme)
   const ties = scheme.scheme.ranking?.ties ?? 'competition'

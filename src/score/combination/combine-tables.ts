@@ -65,7 +65,7 @@ export const combineTables = (
 ): CombinedTables => {
   const compiled = compileScheme(scheme, 'combineTables')
   const byUnit = new Map<string, Map<string, Tally>>()
-  const pairs = pairsOf(tables, 'combineTables')
+  const pairs = pairsOf(tables, 'combineTables', 'give each table a name of its own')
   if (pairs.length > mostTables) {
     throw new InputError(
       'too-large',

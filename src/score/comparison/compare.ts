@@ -1,6 +1,7 @@
 import { type Readable, readableAs } from '../../readable.js'
 import type { Assessment } from '../assess.js'
 import { assessedScheme } from '../assessed-scheme.js'
+import { carrySchemes } from '../carried-scheme.js'
 import { compareUnit, type Sides } from './compare-unit.js'
 import type { UnitComparison } from './unit-comparison.js'
 
@@ -70,7 +71,7 @@ export const compare = (before: Assessment, after: Assessment): Comparison => {
   ]
   const named = (status: UnitComparison['status']): readonly string[] =>
     units.flatMap((one) => (one.status === status ? one.unit : []))
-  return readable({
+  const comparison = readable({
     units,
     total: compareUnit(after.total.unit, before.total, after.total, sides),
     came: named('came'),
@@ -78,4 +79,5 @@ export const compare = (before: Assessment, after: Assessment): Comparison => {
     sameScheme: sides.sameScheme,
     schemes: { before: before.scheme, after: after.scheme },
   })
+  return carrySchemes(comparison, { before: sides.before.scheme, after: sides.after.scheme })
 }

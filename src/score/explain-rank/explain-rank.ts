@@ -3,6 +3,7 @@ import { InputError, shown } from '../../input-error.js'
 import { readableAs } from '../../readable.js'
 import type { Assessment } from '../assess.js'
 import { assessedScheme } from '../assessed-scheme.js'
+import { carryScheme } from '../carried-scheme.js'
 import { rankedGroups } from '../standing.js'
 import { changeText } from '../what-if/count-change.js'
 import { gradeMargins } from './grade-margins.js'
@@ -26,11 +27,13 @@ const caseText = ({ change, printed, grade, rank }: OneCase): string =>
   `  one case, ${changeText(change)}: ${[printed ?? 'unscored', grade].join(' ').trimEnd()}, rank ${rank ?? 'none'}`
 
 const readable = readableAs<RankExplanationFields>((fields) => {
-  const { unit, rank, unranked, printed, grade, of, distinct, tied, above, below, oneCase } = fields
+  const { unit, rank, unranked, printed, grade, of, distinct, tied, tiedByName, above, below, oneCase } =
+    fields
   const index = printed === undefined ? '' : `, ${[printed, grade].join(' ').trimEnd()}`
   if (rank === undefined) return `${unit}${index}: no rank (${unranked})`
   const deciding = oneCase.filter((turned) => isDeciding(turned, fields)).length
-  const level = `${tied.length + 1} of ${of} level, ${distinct} different values in all`
+  const byName = tiedByName ? ', placed by name' : ''
+  const level = `${tied.length + 1} of ${of} level${byName}, ${distinct} different values in all`
   return [
     `${unit}${index}: rank ${rank} of ${of} (${level})`,
     neighboursText('above', above),
@@ -94,7 +97,8 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     scheme,
   )
   const oneCase = oneCaseTurned(row, others, scheme)
-  return readable({
+  const tied = own ? own.rows.filter((one) => one !== row).map((one) => one.unit) : []
+  const explained = readable({
     unit,
     rank: row.rank,
     unranked: row.unranked,
@@ -102,7 +106,8 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     grade: row.grade,
     of: groups.reduce((sum, group) => sum + group.rows.length, 0),
     distinct: groups.length,
-    tied: own ? own.rows.filter((one) => one !== row).map((one) => one.unit) : [],
+    tied,
+    tiedByName: tied.length > 0 && scheme.scheme.ranking?.ties === 'ordinal',
     above: own && rankNeighbours(row, own, groups[at - 1], 'above', scheme),
     below: own && rankNeighbours(row, own, groups[at + 1], 'below', scheme),
     margins: gradeMargins(row, scheme),
@@ -110,4 +115,5 @@ export const explainRank = (assessment: Assessment, unit: string): RankExplanati
     largestMove: largestOf(oneCase),
     decidedByOneCase: oneCase.some((turned) => isDeciding(turned, row)),
   })
+  return carryScheme(explained, scheme.scheme)
 }

@@ -69,6 +69,8 @@ export interface RankExplanationFields {
   readonly distinct: number
   /** The other units the ranking cannot tell from this one, in the order of the table. */
   readonly tied: readonly string[]
+  /** Whether places among the tied go by their names alone, in the order of code points (`ordinal`), and say nothing of results. */
+  readonly tiedByName: boolean
   /** The nearest place above; `undefined` at the top and for a unit without a place. */
   readonly above: RankNeighbours | undefined
   /** The nearest place below; `undefined` at the bottom and for a unit without a place. */

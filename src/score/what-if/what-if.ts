@@ -3,6 +3,7 @@ import type { Scheme } from '../../model/scheme.js'
 import { parseTally, type Tally } from '../../model/tally.js'
 import { type Readable, readableAs } from '../../readable.js'
 import { assessRows, type UnitTally } from '../assess-rows.js'
+import { carryScheme } from '../carried-scheme.js'
 import { compileScheme } from '../compile-scheme.js'
 import { type Score, scoreCounts } from '../score.js'
 import { type CountChange, changedTally, changeText, parseChange } from './count-change.js'
@@ -95,7 +96,7 @@ export const whatIf = (
   const others = options?.among === undefined ? undefined : otherUnits(options.among, named, 'whatIf')
   const rowsWith = (own: Tally) =>
     assessRows([...(others ?? []), [unit, own] satisfies UnitTally], compiled, 'whatIf')
-  return readable({
+  const found = readable({
     unit,
     change: Object.fromEntries(changes),
     before,
@@ -104,4 +105,5 @@ export const whatIf = (
     difference: scoreDifference(before, after, compiled),
     ranks: others && rankChange(rowsWith(first), rowsWith(second), unit),
   })
+  return carryScheme(found, compiled.scheme)
 }

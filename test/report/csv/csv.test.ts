@@ -63,7 +63,7 @@ describe('comma-separated values', () => {
 
   it.each([
     ['11/13', '11÷13'],
-    ['-51/293', '−51÷293'],
+    ['-51/293', '-51÷293'],
     ['-5', '-5'],
     ['87.5', '87.5'],
   ])('a fraction, %s, is written %s, so that it becomes no day', (text, written) => {

@@ -228,6 +228,7 @@ describe('a unit without a place', () => {
       of: 24,
       distinct: 5,
       tied: [],
+      tiedByName: false,
       oneCase: [],
       decidedByOneCase: false,
     })

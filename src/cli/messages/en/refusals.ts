@@ -108,6 +108,16 @@ export const refusals: RefusalMessages = {
     place === undefined
       ? `${name}: counts missing that ${unit} is scored from: ${counts.join(', ')}`
       : `${name}:${place}: counts missing that ${unit} is scored from: ${counts.join(', ')}`,
+  badCounts: ({ name, unit, cells }) => {
+    const told = cells.map(({ count, text, place, reason }) =>
+      place === undefined ? `${count} is ${text} (${reason})` : `${count} is ${text} (${place}, ${reason})`,
+    )
+    return `${name}: bad counts of ${unit}: ${told.join('; ')}`
+  },
+  duplicateUnit: ({ name, unit, first, second }) =>
+    typeof second === 'number'
+      ? `${name}: "${unit}" is listed twice, as unit ${first} and unit ${second}`
+      : `${name}:${second}: "${unit}" is listed twice, first at ${first}`,
   // The library says place, what was expected and what came itself, in English.
   invalid: ({ name, code, message }) => `${name}: ${withoutCaller(message)} (${code})`,
   unexpected: ({ message }) => `an error inside the program, please report it: ${message}`,

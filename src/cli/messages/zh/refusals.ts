@@ -127,6 +127,16 @@ export const refusals: RefusalMessages = {
     place === undefined
       ? `${name}：“${unit}”缺少计分所需的件数：${counts.join('、')}`
       : `${name}:${place}：“${unit}”缺少计分所需的件数：${counts.join('、')}`,
+  badCounts: ({ name, unit, cells }) => {
+    const told = cells.map(({ count, text, place, reason }) =>
+      place === undefined ? `${count}为 ${text}（${reason}）` : `${count}为 ${text}（${place}，${reason}）`,
+    )
+    return `${name}：“${unit}”的件数有误：${told.join('、')}`
+  },
+  duplicateUnit: ({ name, unit, first, second }) =>
+    typeof second === 'number'
+      ? `${name}：“${unit}”列了两次，是第 ${first} 个和第 ${second} 个单位`
+      : `${name}:${second}：“${unit}”列了两次，前一次在 ${first}`,
   invalid: ({ name, place, code, got }) => {
     const where = place === '' ? name : `${name}：${place}`
     return got === undefined

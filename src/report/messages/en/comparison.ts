@@ -43,6 +43,8 @@ export const comparison: ComparisonMessages = {
   unscored: (side, reason) => `${side}: ${reason}`,
   otherFullMark: 'the full marks of the schemes differ, so the indexes cannot be subtracted',
   unsplit: 'the counts of one side cannot be scored by the scheme of the other, so the change is not split',
+  roundedApart: (named, of) =>
+    `Note: the parts shown of ${named.join(', ')}${named.length < of ? ` and others (${of} in all)` : ''} do not add up to the change: the change is the difference of two printed indexes, each part is rounded by itself; the exact parts add up to the difference of the exact indexes.`,
   method:
     'How it was compared: both indexes are computed from the counts in exact fractions. The change is the difference of the two printed indexes; the changes of the parts add up exactly to the difference of the two exact ones, and each is rounded by itself where it is shown.',
   chart: {

@@ -70,6 +70,8 @@ export const page: PageMessages = {
   unused: (count) => `Numbers that were not read: ${count}`,
   unusedColumns: { number: 'Number', passage: 'Where it stands', reason: 'Why' },
   unusedReason: (code) => entryOf(reasons, code) ?? 'another reason',
+  assessmentMethod:
+    'How it was done: every index is computed from the counts in exact fractions, and rounded, graded and ranked as the scheme says; there is no tolerance.',
   method:
     'How it was done: every figure is recomputed from the counts printed beside it in exact fractions, rounded to the places it was printed with, and compared digit for digit; there is no tolerance. A possible cause is named only where it reproduces the printed figure exactly; it never makes a wrong figure right.',
 }

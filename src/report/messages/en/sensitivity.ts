@@ -81,6 +81,7 @@ export const sensitivity: SensitivityMessages = {
   pairsNote:
     'By the exact index: where weights have moved so far the two are equal; beyond it they can change places.',
   pairColumns: { above: 'above', below: 'below', gap: 'gap (points)', swap: 'what makes them swap' },
+  levelGap: 'level',
   group: (named, of) =>
     named.length < of ? `${named.join(', ')} and others (${of} units)` : named.join(', '),
   dominated: 'never: the upper has at least as many points in every indicator',

@@ -43,6 +43,8 @@ export const breakeven: BreakevenMessages = {
   },
 }
 
+const heights = { above: 'higher', below: 'lower' } as const
+
 export const rankExplanation: RankMessages = {
   title: 'Why this rank',
   heading: (unit, rank) => (rank === undefined ? `Why ${unit} has no rank` : `Why ${unit} has rank ${rank}`),
@@ -52,16 +54,24 @@ export const rankExplanation: RankMessages = {
       : `It is not ranked: fewer cases than the scheme asks for (${standing(own)}).`,
   position: (own, of) => `It has ${standing(own)}; ${counted(of, 'unit has', 'units have')} a rank.`,
   distinct: (of, distinct) =>
-    distinct === of
-      ? `The ${of} units have results that all differ.`
-      : `The ${of} units have only ${counted(distinct, 'different result', 'different results')}; among units of one result a rank says nothing.`,
-  tied: (units) => `It ties with ${counted(units.length, 'unit', 'units')}: ${units.join(', ')}.`,
+    of === 1
+      ? 'It is the only unit with a rank, which says nothing then.'
+      : distinct === of
+        ? `The ${of} units have results that all differ.`
+        : `The ${of} units have only ${counted(distinct, 'different result', 'different results')}; among units of one result a rank says nothing.`,
+  tied: (units, isByName) =>
+    isByName
+      ? `It is level with ${counted(units.length, 'unit', 'units')}: ${units.join(', ')}. The scheme knows no ties: places among them go by the names alone, not by results.`
+      : `It ties with ${counted(units.length, 'unit', 'units')}: ${units.join(', ')}.`,
   notTied: 'It ties with no other unit.',
-  nobody: { above: 'No unit is above it.', below: 'No unit is below it.' },
-  neighbours: (side, rank, decidedBy) =>
-    decidedBy === 'index'
-      ? `Next ${side}, rank ${rank}:`
-      : `Next ${side}, rank ${rank}, with the same index; ${decidedBy.by} decides:`,
+  nobody: (side, isByName) =>
+    isByName ? `No unit has a ${heights[side]} result.` : `No unit is ${side} it.`,
+  neighbours: (side, rank, decidedBy, isByName) => {
+    const where = isByName
+      ? `The nearest with a ${heights[side]} result, rank ${rank}`
+      : `Next ${side}, rank ${rank}`
+    return decidedBy === 'index' ? `${where}:` : `${where}, with the same index; ${decidedBy.by} decides:`
+  },
   gap: (units, side, points, parts) => {
     const named = units.length > 1 ? `${units.join(', ')} (${units.length} units)` : (units[0] ?? '')
     const order = side === 'above' ? 'ahead' : 'behind'

@@ -1,4 +1,5 @@
 import type { AssessmentMessages } from '../messages-shape.js'
+import { indicatorName } from './names.js'
 
 export const assessment: AssessmentMessages = {
   columns: {
@@ -15,7 +16,7 @@ export const assessment: AssessmentMessages = {
   total: '合计',
   unscored: ({ indicators }) => {
     const empty = indicators.filter(({ points }) => points === undefined)
-    return `不计分：${empty.map(({ id, title }) => title ?? id).join('、')}的分母为 0`
+    return `不计分：${empty.map(indicatorName).join('、')}的分母为 0`
   },
   unranked: '件数低于考核办法的下限，不参加排名',
   chart: {

@@ -42,6 +42,8 @@ export const comparison: ComparisonMessages = {
   unscored: (side, reason) => `${side}：${reason}`,
   otherFullMark: '两个办法的满分不同，综合指标值不能相减',
   unsplit: '一方的件数不能按另一方的办法计分，增减无法拆分',
+  roundedApart: (named, of) =>
+    `注：${named.join('、')}${named.length < of ? `等 ${of} 个` : ''}的所列各项之和与增减不完全相符：增减是两个印出的综合指标值之差，各项各自舍入后显示；各项的准确值相加，正好是两个准确指标值之差。`,
   method:
     '对比方法：两方的综合指标值各由件数用分数精确计算。增减是两个印出的综合指标值之差；各项增减相加，正好等于两个准确值之差，每项各自舍入后显示。',
   chart: {

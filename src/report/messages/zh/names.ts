@@ -1,6 +1,6 @@
-import type { OperandName } from '../../../audit/facts/missing-facts.js'
+import type { IndicatorName, OperandName } from '../../../audit/facts/missing-facts.js'
 import type { RoundingMode } from '../../../exact/rounding.js'
-import type { TitleWords } from '../title-words.js'
+import { entryOf, type TitleWords } from '../title-words.js'
 
 export const titleWords: TitleWords = {
   columns: {},
@@ -49,6 +49,29 @@ export const operandNames: Readonly<Record<OperandName, string>> = {
   volumes: '其他单位的件数',
   published: '公布的数字',
 }
+
+/** What the usual indicators are called where a scheme gives them no title. */
+export const indicatorNames: Readonly<Record<string, string>> = {
+  completion: '办结率',
+  completionRate: '办结率',
+  onTime: '按期办结率',
+  onTimeRate: '按期办结率',
+  overdue: '超期办结率',
+  overdueRate: '超期办结率',
+  rework: '返工率',
+  reworkRate: '返工率',
+  satisfaction: '满意率',
+  satisfactionRate: '满意率',
+  dissatisfaction: '不满意率',
+  dissatisfactionRate: '不满意率',
+  response: '响应率',
+  responseRate: '响应率',
+  solved: '解决率',
+}
+
+/** What an indicator is called: as its scheme says, or as everywhere. */
+export const indicatorName = ({ id, title }: IndicatorName): string =>
+  title ?? entryOf(indicatorNames, id) ?? id
 
 export const roundingNames: Readonly<Record<RoundingMode, string>> = {
   ceil: '向上取整',

@@ -54,6 +54,8 @@ export const page: PageMessages = {
   unused: (count) => `未读入的 ${count} 个数字`,
   unusedColumns: { number: '数字', passage: '上下文', reason: '原因' },
   unusedReason: (code) => entryOf(reasons, code) ?? '其他原因',
+  assessmentMethod:
+    '计算方法：每个综合指标值都由所列件数用分数精确计算，按考核办法舍入、定等级、排名次，不设误差范围。',
   method:
     '核对方法：每个数字都由所列件数用分数精确计算，按原有位数舍入后与公布的数字逐位比较，不设误差范围。可能原因只列能准确重现公布数字的解释；解释不改变“不符”的结论。',
 }

@@ -81,6 +81,7 @@ export const sensitivity: SensitivityMessages = {
   pairs: '相邻两名，权重变动多少才会互换',
   pairsNote: '按舍入前的准确值计算：变动到所列幅度时两者相等，超过时才会互换。',
   pairColumns: { above: '在前', below: '在后', gap: '相差（分）', swap: '互换的条件' },
+  levelGap: '相等',
   group: (named, of) => (named.length < of ? `${named.join('、')}等 ${of} 个单位` : named.join('、')),
   dominated: '不会互换：在前的各项指标得分都不低于在后的',
   secured: {

@@ -1,4 +1,5 @@
 import type { BreakevenMessages, NamedGoal, RankMessages, Standing } from '../standing-shape.js'
+import { besideWide } from './beside-wide.js'
 import { whatIf } from './what-if.js'
 
 const standing = ({ printed, grade, rank }: Standing): string =>
@@ -11,7 +12,7 @@ const standing = ({ printed, grade, rank }: Standing): string =>
       ].join('，')
 
 const goals: Readonly<Record<NamedGoal['kind'], (value: string) => string>> = {
-  grade: (value) => `的等级要达到 ${value}`,
+  grade: (value) => `的等级要达到${besideWide(value).trimEnd()}`,
   index: (value) => `的综合指标值要达到 ${value}`,
   ahead: (value) => `的名次要超过“${value}”`,
   rank: (value) => (value === '1' ? '要名列第 1' : `要进入前 ${value} 名`),
@@ -44,6 +45,8 @@ export const breakeven: BreakevenMessages = {
 
 const sides = { above: '前', below: '后' } as const
 
+const heights = { above: '高', below: '低' } as const
+
 export const rankExplanation: RankMessages = {
   title: '名次说明',
   heading: (unit, rank) =>
@@ -54,19 +57,27 @@ export const rankExplanation: RankMessages = {
       : `${standing(own)}；件数低于考核办法的下限，不参加排名。`,
   position: (own, of) => `${standing(own)}；有名次的单位共 ${of} 个。`,
   distinct: (of, distinct) =>
-    distinct === of
-      ? `${of} 个单位的成绩各不相同。`
-      : `${of} 个单位的成绩只有 ${distinct} 种，同一种成绩之间，名次分不出高低。`,
-  tied: (units) => `与 ${units.length} 个单位并列：${units.join('、')}。`,
+    of === 1
+      ? '有名次的只有它一个，名次不说明高低。'
+      : distinct === of
+        ? `${of} 个单位的成绩各不相同。`
+        : `${of} 个单位的成绩只有 ${distinct} 种，同一种成绩之间，名次分不出高低。`,
+  tied: (units, isByName) =>
+    isByName
+      ? `与 ${units.length} 个单位成绩相同：${units.join('、')}。考核办法不设并列，它们之间的名次只按单位名称的字符次序排定，与成绩无关。`
+      : `与 ${units.length} 个单位并列：${units.join('、')}。`,
   notTied: '没有并列的单位。',
-  nobody: { above: '前面没有别的单位。', below: '后面没有别的单位。' },
-  neighbours: (side, rank, decidedBy) =>
-    decidedBy === 'index'
-      ? `${sides[side]}一位是第 ${rank} 名：`
-      : `${sides[side]}一位是第 ${rank} 名，综合指标值相同，由“${decidedBy.by}”分先后：`,
+  nobody: (side, isByName) =>
+    isByName ? `没有成绩更${heights[side]}的单位。` : `${sides[side]}面没有别的单位。`,
+  neighbours: (side, rank, decidedBy, isByName) => {
+    const where = isByName
+      ? `成绩更${heights[side]}的，最近是第 ${rank} 名`
+      : `${sides[side]}一位是第 ${rank} 名`
+    return decidedBy === 'index' ? `${where}：` : `${where}，综合指标值相同，由“${decidedBy.by}”分先后：`
+  },
   gap: (units, side, points, parts) => {
     const named = units.length > 1 ? `${units.join('、')}（${units.length} 个单位）` : (units[0] ?? '')
-    const order = side === 'above' ? '高' : '低'
+    const order = heights[side]
     const by = points === undefined ? '综合指标值没有差距' : `${order} ${points} 分`
     return parts.length === 0
       ? `${named}：${by}`
@@ -75,10 +86,10 @@ export const rankExplanation: RankMessages = {
   limit: '限于 0 至满分之间的增减',
   margins: '与等级线的距离：',
   up: (grade, distance, bound, isClosed) =>
-    `升为 ${grade} 还差 ${distance} 分：准确值${isClosed ? '达到' : '超过'} ${bound} 即为 ${grade}。`,
+    `升为${besideWide(grade)}还差 ${distance} 分：准确值${isClosed ? '达到' : '超过'} ${bound} 即为${besideWide(grade).trimEnd()}。`,
   highest: '已在最高等级。',
   down: (grade, distance, bound, isClosed) =>
-    `距本等级的下限 ${distance} 分：准确值${isClosed ? '低于' : '不超过'} ${bound} 即${grade === undefined ? '没有等级' : `降为 ${grade}`}。`,
+    `距本等级的下限 ${distance} 分：准确值${isClosed ? '低于' : '不超过'} ${bound} 即${grade === undefined ? '没有等级' : `降为${besideWide(grade).trimEnd()}`}。`,
   oneCase: '假如有一件的结果不同：',
   oneCaseColumns: { change: '变动', index: '综合指标值', difference: '增减', grade: '等级', rank: '名次' },
   largestMove: (points) => `一件的结果不同，综合指标值最多变动 ${points} 分。`,
