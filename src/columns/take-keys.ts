@@ -14,9 +14,6 @@ export interface KeyedBlock {
   readonly keys: RankKeys
 }
 
-const above = new Float64Array(blockSize)
-const below = new Float64Array(blockSize)
-
 /** Keeps what decides between equals, for the rows the block holds. */
 export const takeKeys = (
   { scheme, columns, block, variant, keys }: KeyedBlock,
@@ -24,6 +21,7 @@ export const takeKeys = (
   length: number,
 ): void => {
   const { by, tieBreakers = [] } = scheme.scheme.ranking ?? {}
+  const [above, below] = [new Float64Array(blockSize), new Float64Array(blockSize)]
   const unit = new Ratio(10n ** BigInt(scheme.places))
   const put = (at: number, over: Float64Array, under: Float64Array): void => {
     const key = keys.columns[at]
