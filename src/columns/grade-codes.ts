@@ -27,7 +27,8 @@ export class GradeCodes {
         .filter(({ denominator }) => denominator !== 1n)
         .map((cut) => Number(cut.rounded(0, 'floor').numerator)),
     )
-    this.list = new Uint16Array(range < longestList ? range + 1 : 0).map((_, index) => this.search(index))
+    this.list = new Uint16Array(range < longestList ? range + 1 : 0).fill(this.names.length)
+    for (let at = this.first.length - 1; at >= 0; at--) this.list.fill(at, Math.max(this.first[at] ?? 0, 0))
   }
 
   /** The grade of a whole index. */
