@@ -7,7 +7,6 @@ import { fencesOf } from '../docs/blocks.js'
 import { AsyncFunction } from '../docs/program.js'
 import { asDoubles, type NumberedCase, numberedCases, unitNames } from './support/cases.js'
 
-const names = ['unit', 'due', 'completed', 'reworked', 'satisfaction'] as const
 const units = unitNames.length
 
 type Cell = number | boolean | null
@@ -100,10 +99,8 @@ describe.each(['scale.md', 'scale.zh-CN.md'])('the batches of Arrow in %s', (pag
       fc.asyncProperty(parts, async (made) => {
         const batches = made.map(([cases, from]) => [cases, Math.min(from, cases.length)] as const)
         const plain = batches.map(([cases, from]) => {
-          const columns = asDoubles(cases.slice(from))
-          return Object.fromEntries(names.map((name) => [name, columns[name]])) as ReturnType<
-            typeof asDoubles
-          >
+          const { unit, due, completed, reworked, satisfaction } = asDoubles(cases.slice(from))
+          return { unit, due, completed, reworked, satisfaction }
         })
         expect(
           await tallied(
