@@ -1,8 +1,8 @@
 import { InputError, shown } from '../input-error.js'
 import { checkOptions } from './check-options.js'
-import type { Dialect } from './dialect.js'
 import { findDialect } from './find-dialect.js'
 import { identifier } from './identifier.js'
+import { partsOf, sumColumns, sumOf } from './part-sums.js'
 import type { SqlOptions } from './score-sql.js'
 import {
   dialectOf,
@@ -14,9 +14,6 @@ import {
 } from './tally-query.js'
 
 const where = 'mergeSql'
-
-/** A count keeps the name it has in the first of the sources. */
-const namesOf = (source: TallySource): ReadonlyMap<string, string> => new Map(Object.entries(source.counts))
 
 const checkAlike = (sources: readonly OpenedSource[]): void => {
   const [first] = sources
@@ -35,17 +32,6 @@ const checkAlike = (sources: readonly OpenedSource[]): void => {
       [at],
     )
   })
-}
-
-const partOf = (
-  { from, unit, columns, problems, remarks, stored }: OpenedSource,
-  dialect: Dialect,
-): string => {
-  const parts = [...columns.values(), ...problems, ...remarks].map(
-    // PostgreSQL asks several servers at once only where no expression stands around their counts.
-    (column, i) => `${stored ? dialect.toCount(column) : dialect.toLong(column)} AS part_${i}`,
-  )
-  return `SELECT ${unit} AS part_unit, ${parts.join(', ')} FROM ${from}`
 }
 
 /**
@@ -85,21 +71,13 @@ export const mergeSql = (sources: readonly TallySource[], options: SqlOptions = 
     ...source,
     columns: new Map([...model.columns.keys()].map((count) => [count, source.columns.get(count) ?? ''])),
   }))
-  const { problems = [], remarks = [] } = first
-  const names = [...namesOf(first).values(), ...problems, ...remarks]
-  const sums = names.map((name, i) => {
-    const part = `part_${i}`
-    const incomplete = `COUNT(${part}) <> COUNT(*)`
-    // What is no count must not be made one by what is added to it.
-    const bad = `MIN(${part}) < 0 OR MAX(${part}) > ${Number.MAX_SAFE_INTEGER}`
-    return `CASE WHEN ${incomplete} THEN NULL WHEN ${bad} THEN -1 ELSE ${dialect.sum(part)} END AS ${identifier(name, dialect, where)}`
-  })
-  const parts = aligned.map((source) => partOf(source, dialect)).join('\nUNION ALL\n')
+  const { names, counts, problems, remarks } = sumColumns(first)
+  const sums = names.map((name, i) => `CASE ${sumOf(i, dialect)} AS ${identifier(name, dialect, where)}`)
   return tallyQuery({
-    sql: `SELECT\n  ${[`part_unit AS ${identifier(first.unit, dialect, where)}`, ...sums].join(',\n  ')}\nFROM (\n${parts}\n) AS parts\nGROUP BY part_unit`,
+    sql: `SELECT\n  ${[`part_unit AS ${identifier(first.unit, dialect, where)}`, ...sums].join(',\n  ')}\nFROM (\n${partsOf(aligned, dialect)}\n) AS parts\nGROUP BY part_unit`,
     dialect: dialect.name,
     unit: first.unit,
-    counts: Object.fromEntries(namesOf(first)),
+    counts,
     problems,
     remarks,
   })

@@ -93,6 +93,7 @@ const write = (
   const printed = printedText(arithmetic, compiled.places, index)
   const named = (expression: string, name: string): string =>
     `${expression} AS ${dialect.quoteIdentifier(name)}`
+  const ranked = source.total ? '1 = 0' : 'o = 1'
   const selected = (place: string): string =>
     [
       named('u', 'unit'),
@@ -100,7 +101,7 @@ const write = (
       named(`CASE WHEN z = 0 THEN ${index.sql} END`, 'scaled_index'),
       named(`CASE WHEN z = 0 THEN ${printed} END`, 'printed'),
       named(grade ?? dialect.toText('NULL'), 'grade'),
-      named(`CASE WHEN o = 1 THEN ${place} END`, ties === 'fractional' ? 'doubled_rank' : 'rank'),
+      named(`CASE WHEN ${ranked} THEN ${place} END`, ties === 'fractional' ? 'doubled_rank' : 'rank'),
     ].join(',\n  ')
   const sql = stages.select((from) => {
     if (dialect.windows) return `SELECT\n  ${selected(placeByWindow(ties, keys, dialect))}\nFROM ${from}`

@@ -67,6 +67,7 @@ export interface TallyQuery extends TallyQueryFields, Readable {}
 export type TallySource = TallyTable | TallyQuery
 
 const made = new WeakSet<object>()
+const totals = new WeakSet<object>()
 const readable = readableAs<TallyQueryFields>(({ sql }) => sql)
 
 /** A tally query; only what comes from here is taken for SQL. */
@@ -83,6 +84,13 @@ export const tallyQuery = (fields: TallyQueryFields): TallyQuery => {
   return query
 }
 
+/** The query of a total: its row is no unit among others, and has no rank. */
+export const totalQuery = (fields: TallyQueryFields): TallyQuery => {
+  const query = tallyQuery(fields)
+  totals.add(query)
+  return query
+}
+
 /** A source as the queries need it: what stands behind FROM, and the quoted columns. */
 export interface OpenedSource {
   readonly from: string
@@ -93,6 +101,8 @@ export interface OpenedSource {
   readonly remarks: readonly string[]
   /** A table, of whose types nothing is known, nor whether a unit has one row; the columns of a query are counts by unit. */
   readonly stored: boolean
+  /** Whether its row is the total. */
+  readonly total: boolean
 }
 
 /** Whether it was made by this library: only then is it taken for SQL. */
@@ -153,5 +163,6 @@ export const openSource = (
     problems: (described.problems ?? []).map((name, at) => column(name, 'problems', at)),
     remarks: (described.remarks ?? []).map((name, at) => column(name, 'remarks', at)),
     stored: !isQuery(source),
+    total: totals.has(source),
   }
 }
