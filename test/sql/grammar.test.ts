@@ -7,6 +7,7 @@ import type { DialectName } from '../../src/sql/dialect.js'
 import { mergeSql } from '../../src/sql/merge-sql.js'
 import { scoreSql } from '../../src/sql/score-sql.js'
 import { tallySql } from '../../src/sql/tally-sql.js'
+import { totalSql } from '../../src/sql/total-sql.js'
 import { hostileTexts, schemes } from './support/arbitraries.js'
 import { caseKinds, caseTable } from './support/cases.js'
 import { tallyTable } from './support/engine.js'
@@ -72,7 +73,7 @@ describe.each([
       )
     })
 
-    it('takes what tallies and merges', () => {
+    it('takes what tallies, merges and sums up', () => {
       fc.assert(
         fc.property(caseKinds, ({ days, period }) => {
           const shards = [['a', 'cases'], 'cases'].map((table) =>
@@ -80,6 +81,7 @@ describe.each([
           )
           for (const { sql } of shards) accepts(sql)
           accepts(mergeSql(shards).sql)
+          accepts(totalSql(mergeSql(shards)).sql)
         }),
         { numRuns: 6 },
       )

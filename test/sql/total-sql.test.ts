@@ -103,3 +103,8 @@ it('a total has a column of its own, which no count may bear', () => {
   const table = { name: 't', unit: 'u', counts: { due: 'N_bad_units' } }
   expect(refusal(() => totalSql(table, { dialect: 'duckdb' }))).toMatchObject({ code: 'invalid-value' })
 })
+
+it('a column that is two counts gets a second name that no other has', () => {
+  const table = { name: 't', unit: 'u', counts: { due: 'x', completed: 'x', onTime: 'n_2' } }
+  expect(totalSql(table, { dialect: 'duckdb' }).counts).toEqual({ due: 'x', completed: 'n_3', onTime: 'n_2' })
+})
