@@ -61,7 +61,9 @@ export class OpenColumn {
     if (!isNumberArray(values)) {
       throw new InputError(
         'invalid-type',
-        `${where}: ${name}: expected a typed array, a list of numbers or { values, validity }, got ${shown(values)}`,
+        column === undefined
+          ? `${where}: there is no column ${name}; expected a typed array, a list of numbers or { values, validity }`
+          : `${where}: ${name}: expected a typed array, a list of numbers or { values, validity }, got ${shown(values)}`,
         [name],
       )
     }

@@ -3,22 +3,25 @@ import { type SatisfactionLevel, satisfactionLevels } from '../model/case-fields
 import { type CaseTally, checkIterable } from '../tally/case-counter.js'
 import { spanOf, type TallyOptions } from '../tally/tally.js'
 
-/** 工单行 (case row): a case as a plain object, its instants as milliseconds since 1970, the latest deadline already found. */
+/**
+ * 工单行 (case row): a case as a plain object, its instants as milliseconds since 1970, the latest deadline already found. What is `null`, as
+ * drivers of databases give it, is missing.
+ */
 export interface CaseRow {
   /** 承办单位. */
   readonly unit: string
   /** 办理期限. */
-  readonly due?: number | undefined
+  readonly due?: number | null | undefined
   /** 办结时间; missing while the case is open. */
-  readonly completed?: number | undefined
+  readonly completed?: number | null | undefined
   /** 返工: whether the case was sent back. */
-  readonly reworked?: boolean | undefined
+  readonly reworked?: boolean | null | undefined
   /** 回访: the answer; missing when nobody asked. */
-  readonly satisfaction?: SatisfactionLevel | undefined
+  readonly satisfaction?: SatisfactionLevel | null | undefined
   /** 计入应办理; where missing, the period decides, and without a period the case counts. */
-  readonly countsAsDue?: boolean | undefined
+  readonly countsAsDue?: boolean | null | undefined
   /** 受理时间, which only a `period` asks for. */
-  readonly accepted?: number | undefined
+  readonly accepted?: number | null | undefined
 }
 
 const where = 'tallyRows'
@@ -28,7 +31,18 @@ function refuse(at: number, field: string, value: unknown, expected: string, typ
   throw new InputError(code, `${where}: case ${at}, ${field}: ${expected}, got ${shown(value)}`, [at, field])
 }
 
-const isInstant = (value: number | undefined): boolean => value === undefined || Number.isSafeInteger(value)
+type Maybe<T> = T | null | undefined
+
+const isThere = <T>(value: Maybe<T>): value is T => value !== undefined && value !== null
+
+const isInstant = (value: Maybe<number>): boolean => !isThere(value) || Number.isSafeInteger(value)
+
+/** What a work order calls these fields: left unread, it would pass for a case never sent back or asked. */
+const fieldsOfOrders = [
+  ['reworks', 'reworked, true or false'],
+  ['followUp', 'satisfaction'],
+  ['extensions', 'due, the latest deadline'],
+] as const
 
 const checkRow = (row: CaseRow, at: number): void => {
   if (typeof row !== 'object' || row === null) {
@@ -40,25 +54,30 @@ const checkRow = (row: CaseRow, at: number): void => {
   if (!isInstant(due)) refuse(at, 'due', due, instant, 'number')
   if (!isInstant(completed)) refuse(at, 'completed', completed, instant, 'number')
   if (!isInstant(accepted)) refuse(at, 'accepted', accepted, instant, 'number')
-  if (reworked !== undefined && typeof reworked !== 'boolean') {
+  if (isThere(reworked) && typeof reworked !== 'boolean') {
     refuse(at, 'reworked', reworked, 'expected true or false', 'boolean')
   }
-  if (countsAsDue !== undefined && typeof countsAsDue !== 'boolean') {
+  if (isThere(countsAsDue) && typeof countsAsDue !== 'boolean') {
     refuse(at, 'countsAsDue', countsAsDue, 'expected true or false', 'boolean')
   }
-  if (satisfaction !== undefined && !satisfactionLevels.includes(satisfaction)) {
+  if (isThere(satisfaction) && !satisfactionLevels.includes(satisfaction)) {
     refuse(at, 'satisfaction', satisfaction, `expected one of ${satisfactionLevels.join(', ')}`, 'string')
+  }
+  for (const [field, expected] of fieldsOfOrders) {
+    if (!(field in row)) continue
+    const message = `${where}: case ${at}, ${field}: a row has ${expected}; work orders are for tallyBy`
+    throw new InputError('unknown-key', message, [at, field])
   }
 }
 
 const countRow = (row: CaseRow, counts: CaseTally): void => {
   counts.due++
-  if (row.completed !== undefined) {
+  if (isThere(row.completed)) {
     counts.completed++
     if (row.completed <= (row.due as number)) counts.onTime++
   }
   if (row.reworked === true) counts.reworked++
-  if (row.satisfaction === undefined) return
+  if (!isThere(row.satisfaction)) return
   counts.surveyed++
   if (row.satisfaction === 'satisfied') counts.satisfied++
   else if (row.satisfaction === 'dissatisfied') counts.dissatisfied++
@@ -83,7 +102,7 @@ const none = (): CaseTally => ({
  *
  * @unit cases
  * @source as `tally`
- * @throws InputError as `tallyBy`: `missing-deadline`, `invalid-value`, `invalid-type`; the path begins with the position of the case
+ * @throws InputError as `tallyBy`: `missing-deadline`, `invalid-value`, `invalid-type`, `unknown-key` for the fields of a work order; the path begins with the position of the case
  * @example
  * import { tallyRows } from 'hotline-score/columns'
  *
@@ -93,8 +112,8 @@ const none = (): CaseTally => ({
 export const tallyRows = (rows: Iterable<CaseRow>, options?: TallyOptions): Map<string, CaseTally> => {
   const tallies = new Map<string, CaseTally>()
   const span = spanOf(options, where)
-  const within = (at: number | undefined): boolean =>
-    span === undefined || (at !== undefined && at >= span[0] && at < span[1])
+  const within = (at: Maybe<number>): boolean =>
+    span === undefined || (isThere(at) && at >= span[0] && at < span[1])
   let at = 0
   for (const row of checkIterable(rows, where)) {
     checkRow(row, at)
@@ -105,7 +124,7 @@ export const tallyRows = (rows: Iterable<CaseRow>, options?: TallyOptions): Map<
     }
     if (within(row.accepted)) counts.accepted++
     if (row.countsAsDue ?? within(row.due)) {
-      if (row.due === undefined) {
+      if (!isThere(row.due)) {
         throw new InputError(
           'missing-deadline',
           `${where}: case ${at}, due: a case that counts as due needs a deadline to be judged by`,

@@ -75,5 +75,7 @@ export const parseInput = <S extends z.ZodType>(
   const place = way.length > 0 ? `${written(way)}: ` : ''
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   const told = first.own === undefined ? `, got ${shown(got)}` : ''
-  throw new InputError(code, `${where}: ${place}${first.message}${told}${more}`, [...at, ...first.path])
+  // What zod says by itself of a wrong type names both types; the value tells more.
+  const message = first.message.replace(/^Invalid input: (expected .+), received \S+$/, '$1')
+  throw new InputError(code, `${where}: ${place}${message}${told}${more}`, [...at, ...first.path])
 }

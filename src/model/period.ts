@@ -118,6 +118,13 @@ export const periodContains = (period: Period, instant: string): boolean => {
 
 /** The milliseconds since 1970 at which the period starts and at which the next one does. */
 export const periodEpochs = (period: Period): readonly [start: number, end: number] => {
+  if (typeof period === 'string') {
+    throw new InputError(
+      'invalid-type',
+      `period: expected a Period, got the text ${shown(period)}: parsePeriod reads it`,
+      [],
+    )
+  }
   const { year, unit, number } = parseInput(periodSchema, period, 'period')
   const months = spans[unit]
   return [startOfChineseDay(year, (number - 1) * months, 1), startOfChineseDay(year, number * months, 1)]

@@ -31,7 +31,7 @@ const within = (at: number | undefined, span: Span): boolean =>
   at !== undefined && at >= span[0] && at < span[1]
 
 function refuse(
-  code: 'missing-deadline' | 'invalid-type' | 'invalid-value',
+  code: 'missing-deadline' | 'invalid-type' | 'invalid-value' | 'unknown-key',
   { where, at }: Place,
   field: string,
   why: string,
@@ -119,9 +119,23 @@ export class CaseCounter {
   }
 }
 
+/** What the rows and columns of many cases call these fields: left unread, it would pass for a case never sent back or asked. */
+const fieldsOfRows = [
+  [
+    'reworked',
+    'reworks, a list with an entry each time the case was sent back ([{}] where no more is known)',
+  ],
+  ['satisfaction', 'followUp: { satisfaction }'],
+] as const
+
 /** The case as an object, or an error that says which one is not. */
 export const checkCase = (entry: Case, place: Place): Case => {
-  if (typeof entry === 'object' && entry !== null) return entry
+  if (typeof entry === 'object' && entry !== null) {
+    for (const [field, expected] of fieldsOfRows) {
+      if (field in entry) refuse('unknown-key', place, field, `a work order or letter has ${expected}`)
+    }
+    return entry
+  }
   throw new InputError(
     'invalid-type',
     `${place.where}: case ${place.at}: expected a case, got ${shown(entry)}`,
