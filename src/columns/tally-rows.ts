@@ -63,11 +63,15 @@ const checkRow = (row: CaseRow, at: number): void => {
   if (isThere(satisfaction) && !satisfactionLevels.includes(satisfaction)) {
     refuse(at, 'satisfaction', satisfaction, `expected one of ${satisfactionLevels.join(', ')}`, 'string')
   }
-  for (const [field, expected] of fieldsOfOrders) {
-    if (!(field in row)) continue
-    const message = `${where}: case ${at}, ${field}: a row has ${expected}; work orders are for tallyBy`
-    throw new InputError('unknown-key', message, [at, field])
-  }
+  if ('reworks' in row || 'followUp' in row || 'extensions' in row) refuseOrder(row, at)
+}
+
+const refuseOrder = (row: CaseRow, at: number): void => {
+  const given = fieldsOfOrders.find(([name]) => Reflect.get(row, name) !== undefined)
+  if (given === undefined) return
+  const [field, expected] = given
+  const message = `${where}: case ${at}, ${field}: a row has ${expected}; work orders are for tallyBy`
+  throw new InputError('unknown-key', message, [at, field])
 }
 
 const countRow = (row: CaseRow, counts: CaseTally): void => {

@@ -132,7 +132,8 @@ const fieldsOfRows = [
 export const checkCase = (entry: Case, place: Place): Case => {
   if (typeof entry === 'object' && entry !== null) {
     for (const [field, expected] of fieldsOfRows) {
-      if (field in entry) refuse('unknown-key', place, field, `a work order or letter has ${expected}`)
+      if (field in entry && Reflect.get(entry, field) !== undefined)
+        refuse('unknown-key', place, field, `a work order or letter has ${expected}`)
     }
     return entry
   }

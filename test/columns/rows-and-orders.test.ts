@@ -30,6 +30,8 @@ describe('a field that another way of counting calls so', () => {
 
   it('other fields are left alone', () => {
     expect(tally([{ ...order, 渠道: '电话' } as typeof order]).due).toBe(1)
+    expect(tally([{ ...order, reworked: undefined } as typeof order]).due).toBe(1)
+    expect(tallyRows([{ ...row, reworks: undefined } as typeof row]).get('教育局')?.due).toBe(1)
     expect(tallyRows([{ ...row, channel: '电话' } as typeof row]).get('教育局')?.due).toBe(1)
   })
 })
